@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of the package with the strict settings; `dependencies` point down only (see Sources/ARCHITECTURE.md).
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "timbre",
+  products: [.executable(name: "timbre", targets: ["timbre"])],
+  targets: [
+    module("PostText"),
+    module("Platforms", ["PostText"]),
+    module("Voice", ["PostText"]),
+    module("Rules", ["PostText", "Platforms", "Voice"]),
+    module("Reimagining", ["PostText", "Platforms", "Voice"]),
+    module("JSON"),
+    module("Engine", ["JSON", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
+    module("WireProtocol", ["JSON"]),
+    module("Server", ["Engine", "JSON", "Platforms", "PostText", "Rules", "WireProtocol"]),
+    module("HostIO", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),
+    .executableTarget(
+      name: "timbre",
+      dependencies: ["Engine", "HostIO", "JSON", "Platforms", "PostText", "Rules", "Server", "WireProtocol"],
+      swiftSettings: strict),
+    tests("PostTextTests", ["PostText"]),
+    tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
+    tests("JSONTests", ["JSON"]),
+    tests("WireProtocolTests", ["JSON", "WireProtocol"]),
+  ]
+)

@@ -1,0 +1,3 @@
+@main struct Timbre {
+  static func main() {}
+}
