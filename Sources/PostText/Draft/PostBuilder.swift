@@ -1,0 +1,107 @@
+extension Draft {
+  /// The posts of a section: one, or those of a thread when `threaded` and separators part it.
+  ///
+  /// A line `---` between blank lines parts two posts of a thread; elsewhere it is a Markdown rule, which no
+  /// post shows. There is always at least one post, though it may be empty.
+  package func posts(of section: Section, threaded: Bool) -> [Post] {
+    var builder = PostBuilder(draft: self, section: section, threaded: threaded)
+    return builder.build()
+  }
+}
+
+/// Copies the lines of a section into posts, less what no post shows.
+private struct PostBuilder {
+  private let draft: Draft
+  private let section: Section
+  private let threaded: Bool
+  private let bytes: [UInt8]
+  private var posts: [Post] = []
+  private var post: Post
+  private var nextComment = 0
+
+  init(draft: Draft, section: Section, threaded: Bool) {
+    self.draft = draft
+    self.section = section
+    self.threaded = threaded
+    self.bytes = draft.text.bytes
+    self.post = Post(at: section.textStart)
+    while nextComment < draft.comments.count, draft.comments[nextComment].upperBound <= section.textStart {
+      nextComment += 1
+    }
+  }
+
+  mutating func build() -> [Post] {
+    let end = section.body.upperBound
+    var line = draft.text.lines.line(at: section.textStart)
+    while line < draft.text.lines.count, draft.text.lines.start(ofLine: line) < end {
+      let whole = draft.text.lines.range(ofLine: line)
+      let content = draft.text.content(ofLine: line)
+      let start = max(content.lowerBound, section.textStart)
+      if start <= content.upperBound {
+        read(start..<content.upperBound, terminator: content.upperBound..<min(whole.upperBound, end), line: line)
+      }
+      line += 1
+    }
+    post.finish()
+    posts.append(post)
+    return posts
+  }
+
+  private mutating func read(_ content: Range<Int>, terminator: Range<Int>, line: Int) {
+    if isSeparator(content, line: line) {
+      guard threaded else { return }
+      post.finish()
+      posts.append(post)
+      post = Post(at: terminator.upperBound)
+      return
+    }
+    let isCode = section.fencedCode.contains { $0.contains(content.lowerBound) }
+    if !isCode, let media = Media.parse(content, of: draft.text) {
+      post.append(media)
+      return
+    }
+    let hadComment = copy(content)
+    let isBlank = post.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
+    // A line that held nothing but a comment leaves no blank line behind; nor does a post begin with one.
+    if isBlank, hadComment || post.isEmpty { return }
+    post.appendLineEnd(terminator, of: bytes)
+  }
+
+  /// Copies a line without its comments; says whether it had any.
+  private mutating func copy(_ content: Range<Int>) -> Bool {
+    var copied = content.lowerBound
+    var hadComment = false
+    while nextComment < draft.comments.count, draft.comments[nextComment].lowerBound < content.upperBound {
+      let comment = draft.comments[nextComment]
+      hadComment = true
+      appendText(copied..<max(copied, comment.lowerBound))
+      copied = max(copied, min(comment.upperBound, content.upperBound))
+      guard comment.upperBound <= content.upperBound else { break }
+      nextComment += 1
+    }
+    appendText(copied..<content.upperBound)
+    return hadComment
+  }
+
+  /// Blanks at the start of a line count only when something follows them.
+  private mutating func appendText(_ range: Range<Int>) {
+    let startsLine = post.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
+    if startsLine, ASCII.trimmed(range, in: bytes).isEmpty { return }
+    post.append(range, of: bytes)
+  }
+
+  private func isSeparator(_ content: Range<Int>, line: Int) -> Bool {
+    guard !content.isEmpty, bytes[content.lowerBound] == UInt8(ascii: "-") else { return false }
+    let trimmed = ASCII.trimmed(content, in: bytes)
+    guard trimmed.count >= 3, trimmed.allSatisfy({ bytes[$0] == UInt8(ascii: "-") }) else { return false }
+    return isBlankOrOutside(line - 1) && isBlankOrOutside(line + 1)
+      && !section.fencedCode.contains { $0.contains(content.lowerBound) }
+  }
+
+  private func isBlankOrOutside(_ line: Int) -> Bool {
+    guard line >= 0, line < draft.text.lines.count else { return true }
+    let content = draft.text.content(ofLine: line)
+    return content.lowerBound < section.textStart || content.lowerBound >= section.body.upperBound
+      || ASCII.trimmed(content, in: bytes).isEmpty
+  }
+}

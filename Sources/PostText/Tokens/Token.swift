@@ -1,0 +1,31 @@
+/// A piece of a post that belongs together for a reader, whatever a platform makes of it.
+package struct Token: Sendable, Equatable {
+  package enum Kind: Sendable {
+    /// Letters, with the apostrophes and digits inside them: `don't`, `café`, `3D`.
+    case word
+    /// Digits, with the separators inside and the unit glued behind: `1,200`, `10:30`, `5k`.
+    case number
+    /// `https://…`, `www.…`, or a host with a known top-level domain.
+    case link
+    case email
+    /// `@name`, `@name@server`.
+    case mention
+    /// `#name` with at least one letter.
+    case hashtag
+    case emoji
+    case punctuation
+    case lineBreak
+  }
+
+  package var kind: Kind
+  private var start: Int32
+  private var end: Int32
+
+  package init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.start = Int32(truncatingIfNeeded: range.lowerBound)
+    self.end = Int32(truncatingIfNeeded: range.upperBound)
+  }
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+}
