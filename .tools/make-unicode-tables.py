@@ -4,6 +4,8 @@
 Public data read, by package name (see requirements.txt beside this file for the versions):
   tlds              the root zone's top-level domains
   publicsuffixlist  generic top-level domains delegated since
+  regex             grapheme cluster break classes (its data are Unicode 17.0, which is checked)
+  unicodedata2      the assigned characters of Unicode 17.0
   x-tlds.txt        (beside this file) the names of X's published text library
 
 Run from anywhere, with the packages installed:
@@ -46,6 +48,40 @@ def string_literal(pieces, indent="    "):
         line += piece
     lines.append(line)
     return '"""\n' + "".join(f"{indent}{line}\\\n" for line in lines[:-1]) + f'{indent}{lines[-1]}\n{indent}"""'
+
+
+def integers(values, indent="    "):
+    """A Swift array literal's lines of hexadecimal integers."""
+    lines, line = [], ""
+    for value in values:
+        piece = f"0x{value:X}, "
+        if len(line) + len(piece) > WIDTH:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+    lines.append(line.rstrip())
+    return "[\n" + "".join(f"{indent}{line}\n" for line in lines) + indent[2:] + "]"
+
+
+def scalar_map(value_of):
+    """The `runs` and `index` of a ScalarMap (see ScalarMap.swift) for a function from code points to 0...255."""
+    runs, previous = [], None
+    for code in range(0x110000):
+        value = value_of(code)
+        if value != previous:
+            runs.append((code, value))
+            previous = value
+    index, run = [], 0
+    for block in range(0x201):
+        while run + 1 < len(runs) and runs[run + 1][0] <= block << 8:
+            run += 1
+        index.append(run)
+    index.append(len(runs) - 1)
+    return [code << 8 | value for code, value in runs], index
+
+
+def is_surrogate(code):
+    return 0xD800 <= code <= 0xDFFF
 
 
 # Top-level domains
@@ -111,6 +147,74 @@ enum TopLevelDomainTable {{
     write("TopLevelDomainTable", sources, body)
 
 
+# Grapheme clusters
+
+# The order is that of GraphemeBreak's cases.
+BREAK_CLASSES = (
+    "other cr lf control extend conjunctExtend conjunctLinker zeroWidthJoiner regionalIndicator prepend spacingMark "
+    "hangulL hangulV hangulT hangulLV hangulLVT pictographic consonant"
+).split()
+
+
+def check_unicode_version():
+    """regex does not tell its Unicode version: its assigned characters must be those of Unicode 17.0."""
+    import regex
+    import unicodedata2
+
+    assert unicodedata2.unidata_version == "17.0.0"
+    unassigned = regex.compile(r"\p{Cn}")
+    for code in range(0x110000):
+        if not is_surrogate(code):
+            assert bool(unassigned.match(chr(code))) == (unicodedata2.category(chr(code)) == "Cn"), hex(code)
+
+
+def grapheme_breaks():
+    import regex
+
+    check_unicode_version()
+    patterns = [
+        (BREAK_CLASSES.index(name), regex.compile(pattern))
+        for name, pattern in [
+            ("consonant", r"\p{InCB=Consonant}"),
+            ("conjunctLinker", r"\p{InCB=Linker}"),
+            ("pictographic", r"\p{Extended_Pictographic}"),
+            ("zeroWidthJoiner", r"\p{GCB=ZWJ}"),
+            ("conjunctExtend", r"(?=\p{InCB=Extend})\p{GCB=Extend}"),
+            ("extend", r"\p{GCB=Extend}"),
+            ("cr", r"\p{GCB=CR}"),
+            ("lf", r"\p{GCB=LF}"),
+            ("control", r"\p{GCB=Control}"),
+            ("regionalIndicator", r"\p{GCB=Regional_Indicator}"),
+            ("prepend", r"\p{GCB=Prepend}"),
+            ("spacingMark", r"\p{GCB=SpacingMark}"),
+            ("hangulL", r"\p{GCB=L}"),
+            ("hangulV", r"\p{GCB=V}"),
+            ("hangulT", r"\p{GCB=T}"),
+        ]
+    ]
+
+    def value_of(code):
+        if is_surrogate(code):
+            return BREAK_CLASSES.index("control")
+        if 0xAC00 <= code <= 0xD7A3:  # Hangul syllables are told by arithmetic.
+            return 0
+        return next((value for value, pattern in patterns if pattern.match(chr(code))), 0)
+
+    runs, index = scalar_map(value_of)
+    body = f"""\
+/// The values are raw values of `GraphemeBreak`; Hangul syllables are left out.
+enum GraphemeBreakTable {{
+  static let map = ScalarMap(runs: runs, index: index)
+
+  private static let runs: [UInt32] = {integers(runs)}
+
+  private static let index: [UInt16] = {integers(index)}
+}}
+"""
+    write("GraphemeBreakTable", [f"Unicode 17.0 from {version('regex')}"], body)
+
+
 if __name__ == "__main__":
     TABLES.mkdir(parents=True, exist_ok=True)
     top_level_domains()
+    grapheme_breaks()
