@@ -20,6 +20,16 @@ struct JSONOutput {
     bytes.append(contentsOf: token.utf8)
   }
 
+  mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var scale: UInt = 1
+    while number.magnitude / scale >= 10 { scale *= 10 }
+    while scale > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number.magnitude / scale % 10))
+      scale /= 10
+    }
+  }
+
   mutating func open(_ bracket: UInt8) {
     bytes.append(bracket)
     level += 1
@@ -96,16 +106,16 @@ extension JSONOutput {
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""): append("\\\"")
-    case UInt8(ascii: "\\"): append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
-    case 0x08: append("\\b")
-    case 0x0C: append("\\f")
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
     default:
-      append("\\u00")
+      append("u00")
       bytes.append(Self.hexadecimalDigit(byte >> 4))
       bytes.append(Self.hexadecimalDigit(byte & 0x0F))
     }

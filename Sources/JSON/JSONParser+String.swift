@@ -8,7 +8,7 @@ extension JSONParser {
     if bytes[position] == UInt8(ascii: "\"") {
       let text = start..<position
       position += 1
-      return try validated(bytes[text], text: text)
+      return try validated(bytes.span.extracting(text), text: text)
     }
     return try parseEscapedString(from: start)
   }
@@ -27,7 +27,7 @@ extension JSONParser {
     decoded.append(contentsOf: bytes[runStart..<position])
     let text = start..<position
     position += 1
-    return try validated(decoded[...], text: text)
+    return try validated(decoded.span, text: text)
   }
 
   /// Steps to the next quote or backslash, where it leaves the position, always inside the text.
@@ -99,13 +99,12 @@ extension JSONParser {
   /// The string, provided it is UTF-8. `text` is where it stands: escapes are ASCII and decode to valid
   /// bytes, so what is malformed in the one is malformed in the other.
   @inline(__always)
-  private func validated(
-    _ decoded: ArraySlice<UInt8>, text: Range<Int>
-  ) throws(JSONSyntaxError) -> String {
-    guard let string = String(validating: decoded, as: UTF8.self) else {
+  private func validated(_ decoded: Span<UInt8>, text: Range<Int>) throws(JSONSyntaxError) -> String {
+    do {
+      return String(copying: try UTF8Span(validating: decoded))
+    } catch {
       throw JSONSyntaxError(offset: firstMalformedByte(in: text), message: "expected a string in UTF-8")
     }
-    return string
   }
 
   private func firstMalformedByte(in text: Range<Int>) -> Int {

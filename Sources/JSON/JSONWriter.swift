@@ -78,7 +78,7 @@ extension JSONWriter {
   }
 
   package mutating func int(_ value: Int) {
-    if takePlace() { output.append(value.description) }
+    if takePlace() { output.append(value) }
   }
 
   /// Writes the shortest digits that read back as the same number; `null` for what JSON has no number for.

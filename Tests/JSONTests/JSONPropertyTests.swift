@@ -17,7 +17,8 @@ import Testing
   func rangesOfAllNodes() throws {
     var random = RandomJSON(seed: 77)
     for round in 0..<300 {
-      let bytes = JSONWriter.bytes(random.node(depth: 4), style: round.isMultiple(of: 2) ? .compact : .indented)
+      let bytes = JSONWriter.bytes(
+        [random.node(depth: 4), random.node(depth: 4)], style: round.isMultiple(of: 2) ? .compact : .indented)
       try expectRangesToHold(try JSONParser.parse(bytes), in: bytes)
     }
   }
@@ -38,7 +39,7 @@ import Testing
     var random = RandomJSON(seed: 4242)
     let tokens = Array(#"{}[]",:\/*u0-+.eEtfn"#.utf8) + [0x00, 0x0A, 0x80, 0xC3, 0xED, 0xF4, 0xFF]
     for _ in 0..<4000 {
-      var bytes = JSONWriter.bytes(random.node(depth: 3))
+      var bytes = JSONWriter.bytes((0..<3).map { _ in random.node(depth: 3) })
       for _ in 0..<random.int(1...4) {
         let place = random.int(0...bytes.count)
         let byte = random.element(of: tokens) ?? 0
