@@ -6,7 +6,7 @@ Public data read, by package name (see requirements.txt beside this file for the
   publicsuffixlist  generic top-level domains delegated since
   regex             grapheme cluster break classes (its data are Unicode 17.0, which is checked)
   emoji             the emoji recommended for interchange, Emoji 17.0
-  unicodedata2      the assigned characters of Unicode 17.0
+  unicodedata2      the assigned characters, canonical decompositions and combining classes of Unicode 17.0
   x-tlds.txt        (beside this file) the names of X's published text library
 
 Run from anywhere, with the packages installed:
@@ -294,8 +294,85 @@ enum EmojiTable {{
     write("EmojiTable", [f"Emoji 17.0 from {version('emoji')} and {version('regex')}"], body)
 
 
+# Normalization
+
+HANGUL = range(0xAC00, 0xD7A4)
+# The vowels and trailing consonants that compose with what stands before them.
+HANGUL_MEDIALS_AND_FINALS = [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]
+
+
+def canonical_decompositions():
+    """One step of each canonical decomposition, Hangul left out: the code point to a list of one or two."""
+    from unicodedata2 import decomposition
+
+    fields = {code: decomposition(chr(code)) for code in range(0x110000) if code not in HANGUL}
+    return {
+        code: [int(part, 16) for part in field.split()]
+        for code, field in fields.items()
+        if field and not field.startswith("<")
+    }
+
+
+def normalization_table():
+    from unicodedata2 import combining, normalize
+
+    decompositions = canonical_decompositions()
+    assert all(len(parts) <= 2 for parts in decompositions.values())
+    seconds = [0, *sorted({parts[1] for parts in decompositions.values() if len(parts) == 2})]
+    assert len(seconds) <= 256 and not decompositions.keys() & set(seconds)
+    keys = sorted(decompositions)
+    parts = [
+        decompositions[key][0] << 8 | seconds.index(decompositions[key][1] if len(decompositions[key]) == 2 else 0)
+        for key in keys
+    ]
+    # A composite that Form C takes apart again is excluded from composition.
+    composites = [
+        place for place, key in enumerate(keys) if parts[place] & 0xFF and normalize("NFC", chr(key)) == chr(key)
+    ]
+    composites.sort(key=lambda place: parts[place])
+    joining = {seconds[parts[place] & 0xFF] for place in composites} | set(HANGUL_MEDIALS_AND_FINALS)
+    classes = sorted({combining(chr(code)) for code in range(0x110000)})
+    assert len(classes) <= 128
+
+    def value_of(code):
+        if is_surrogate(code):
+            return 0
+        char = chr(code)
+        changes = code in joining or normalize("NFC", char) != char
+        return changes << 7 | classes.index(combining(char))
+
+    runs, index = scalar_map(value_of)
+    body = f"""\
+/// {len(keys)} canonical decompositions, {len(composites)} of them primary composites; Hangul is left to arithmetic.
+enum NormalizationTable {{
+  /// In the low 7 bits the rank of the canonical combining class among all, 0 for starters; above it whether Form C
+  /// may change the scalar or join it to one before it (NFC_Quick_Check is No or Maybe).
+  static let map = ScalarMap(runs: runs, index: index)
+
+  private static let runs: [UInt32] = {integers(runs)}
+
+  private static let index: [UInt16] = {integers(index)}
+
+  /// The scalars that decompose, in order.
+  static let scalars: [UInt32] = {integers(keys)}
+
+  /// What each of `scalars` decomposes to in one step: the first scalar, shifted left by 8, and the place of the
+  /// second in `seconds`.
+  static let parts: [UInt32] = {integers(parts)}
+
+  /// The second scalars of decompositions in order, behind a 0 that stands for none.
+  static let seconds: [UInt32] = {integers(seconds)}
+
+  /// The places in `parts` of the pairs that compose, in the order of those values.
+  static let composites: [UInt16] = {integers(composites)}
+}}
+"""
+    write("NormalizationTable", [f"Unicode 17.0 from {version('unicodedata2')}"], body)
+
+
 if __name__ == "__main__":
     TABLES.mkdir(parents=True, exist_ok=True)
     top_level_domains()
     grapheme_breaks()
     emoji_table()
+    normalization_table()
