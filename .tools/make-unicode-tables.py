@@ -5,7 +5,8 @@ Public data read, by package name (see requirements.txt beside this file for the
   tlds              the root zone's top-level domains
   publicsuffixlist  generic top-level domains delegated since
   regex             grapheme cluster break classes (its data are Unicode 17.0, which is checked)
-  unicodedata2      the assigned characters of Unicode 17.0
+  emoji             the emoji recommended for interchange, Emoji 17.0
+  unicodedata2      the assigned characters, canonical decompositions and combining classes of Unicode 17.0
   x-tlds.txt        (beside this file) the names of X's published text library
 
 Run from anywhere, with the packages installed:
@@ -214,7 +215,164 @@ enum GraphemeBreakTable {{
     write("GraphemeBreakTable", [f"Unicode 17.0 from {version('regex')}"], body)
 
 
+# Emoji
+
+VARIATION, JOINER = "\ufe0f", "\u200d"
+TONES = [chr(code) for code in range(0x1F3FB, 0x1F400)]
+NO_TONES = (0, 0)
+# Which tones the first and the last element of a shape may have, by the letter that ends its entry.
+TONE_RULES = {
+    frozenset({NO_TONES}): "A",
+    frozenset({NO_TONES} | {(tone, 0) for tone in range(1, 6)}): "B",
+    frozenset({NO_TONES} | {(first, last) for first in range(1, 6) for last in range(1, 6)}): "C",
+    frozenset((first, last) for first in range(1, 6) for last in range(1, 6) if first != last): "D",
+}
+
+
+def listed_emoji():
+    from emoji import EMOJI_DATA
+
+    newest = max(data["E"] for data in EMOJI_DATA.values())
+    assert newest == 17, newest
+    return list(EMOJI_DATA)
+
+
+def emoji_scalar_value(code, toned):
+    """1: emoji, alone or with U+FE0F; 2: emoji without U+FE0F; 4: takes a skin tone."""
+    import regex
+
+    char = chr(code)
+    if is_surrogate(code) or code < 0x80 or 0x1F1E6 <= code <= 0x1F1FF or not regex.match(r"\p{Emoji}", char):
+        return 0
+    return 1 | bool(regex.match(r"\p{Emoji_Presentation}", char)) << 1 | (char in toned) << 2
+
+
+def emoji_shapes(sequences):
+    """The sequences of several elements without tones and U+FE0F, with the letters of their tone rules."""
+    tones_of = {}
+    for sequence in sequences:
+        elements = [element.replace(VARIATION, "") for element in sequence.split(JOINER)]
+        tones = [next((TONES.index(char) + 1 for char in element if char in TONES), 0) for element in elements]
+        assert not any(tones[1:-1])
+        shape = JOINER.join("".join(char for char in element if char not in TONES) for element in elements)
+        tones_of.setdefault(shape, set()).add((tones[0], tones[-1] if len(tones) > 1 else 0))
+    return {shape: TONE_RULES[frozenset(tones)] for shape, tones in tones_of.items()}
+
+
+def emoji_table():
+    sequences = listed_emoji()
+    regional = lambda char: 0x1F1E6 <= ord(char) <= 0x1F1FF
+    flags = [sequence for sequence in sequences if regional(sequence[0])]
+    rows = [0] * 26
+    for first, second in flags:
+        rows[ord(first) - 0x1F1E6] |= 1 << (ord(second) - 0x1F1E6)
+    toned = {sequence[0] for sequence in sequences if len(sequence) == 2 and sequence[1] in TONES}
+    runs, index = scalar_map(lambda code: emoji_scalar_value(code, toned))
+    tagged = lambda sequence: "\U000e0020" <= sequence[-1] <= "\U000e007f"
+    shapes = emoji_shapes(sequence for sequence in sequences if JOINER in sequence or tagged(sequence))
+    ordered = sorted(shapes, key=lambda shape: shape.encode())
+    body = f"""\
+/// {len(sequences)} sequences, with U+FE0F and without: {len(flags)} flags, {len(shapes)} shapes of several elements.
+enum EmojiTable {{
+  /// The values are raw values of `EmojiScalar`.
+  static let map = ScalarMap(runs: runs, index: index)
+
+  private static let runs: [UInt32] = {integers(runs)}
+
+  private static let index: [UInt16] = {integers(index)}
+
+  /// For each first letter of a region's code a bit for each second letter, A lowest.
+  static let flags: [UInt32] = {integers(rows)}
+
+  /// The length of the longest shape in bytes.
+  static let longestShape = {max(len(shape.encode()) for shape in ordered)}
+
+  /// Sequences of several elements without skin tones and U+FE0F, each followed by the letter of its `ToneRule`.
+  static let shapes: String = {string_literal([shape + shapes[shape] for shape in ordered])}
+}}
+"""
+    write("EmojiTable", [f"Emoji 17.0 from {version('emoji')} and {version('regex')}"], body)
+
+
+# Normalization
+
+HANGUL = range(0xAC00, 0xD7A4)
+# The vowels and trailing consonants that compose with what stands before them.
+HANGUL_MEDIALS_AND_FINALS = [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]
+
+
+def canonical_decompositions():
+    """One step of each canonical decomposition, Hangul left out: the code point to a list of one or two."""
+    from unicodedata2 import decomposition
+
+    fields = {code: decomposition(chr(code)) for code in range(0x110000) if code not in HANGUL}
+    return {
+        code: [int(part, 16) for part in field.split()]
+        for code, field in fields.items()
+        if field and not field.startswith("<")
+    }
+
+
+def normalization_table():
+    from unicodedata2 import combining, normalize
+
+    decompositions = canonical_decompositions()
+    assert all(len(parts) <= 2 for parts in decompositions.values())
+    seconds = [0, *sorted({parts[1] for parts in decompositions.values() if len(parts) == 2})]
+    assert len(seconds) <= 256 and not decompositions.keys() & set(seconds)
+    keys = sorted(decompositions)
+    parts = [
+        decompositions[key][0] << 8 | seconds.index(decompositions[key][1] if len(decompositions[key]) == 2 else 0)
+        for key in keys
+    ]
+    # A composite that Form C takes apart again is excluded from composition.
+    composites = [
+        place for place, key in enumerate(keys) if parts[place] & 0xFF and normalize("NFC", chr(key)) == chr(key)
+    ]
+    composites.sort(key=lambda place: parts[place])
+    joining = {seconds[parts[place] & 0xFF] for place in composites} | set(HANGUL_MEDIALS_AND_FINALS)
+    classes = sorted({combining(chr(code)) for code in range(0x110000)})
+    assert len(classes) <= 128
+
+    def value_of(code):
+        if is_surrogate(code):
+            return 0
+        char = chr(code)
+        changes = code in joining or normalize("NFC", char) != char
+        return changes << 7 | classes.index(combining(char))
+
+    runs, index = scalar_map(value_of)
+    body = f"""\
+/// {len(keys)} canonical decompositions, {len(composites)} of them primary composites; Hangul is left to arithmetic.
+enum NormalizationTable {{
+  /// In the low 7 bits the rank of the canonical combining class among all, 0 for starters; above it whether Form C
+  /// may change the scalar or join it to one before it (NFC_Quick_Check is No or Maybe).
+  static let map = ScalarMap(runs: runs, index: index)
+
+  private static let runs: [UInt32] = {integers(runs)}
+
+  private static let index: [UInt16] = {integers(index)}
+
+  /// The scalars that decompose, in order.
+  static let scalars: [UInt32] = {integers(keys)}
+
+  /// What each of `scalars` decomposes to in one step: the first scalar, shifted left by 8, and the place of the
+  /// second in `seconds`.
+  static let parts: [UInt32] = {integers(parts)}
+
+  /// The second scalars of decompositions in order, behind a 0 that stands for none.
+  static let seconds: [UInt32] = {integers(seconds)}
+
+  /// The places in `parts` of the pairs that compose, in the order of those values.
+  static let composites: [UInt16] = {integers(composites)}
+}}
+"""
+    write("NormalizationTable", [f"Unicode 17.0 from {version('unicodedata2')}"], body)
+
+
 if __name__ == "__main__":
     TABLES.mkdir(parents=True, exist_ok=True)
     top_level_domains()
     grapheme_breaks()
+    emoji_table()
+    normalization_table()

@@ -32,9 +32,16 @@ package enum TopLevelDomain {
   package static func listing(of bytes: [UInt8], range: Range<Int>) -> Listing? {
     let range = range.clamped(to: bytes.indices)
     guard !range.isEmpty, range.count <= TopLevelDomainTable.longestEntry else { return nil }
-    if let folded = Self.folded(bytes, range) { return find(folded, folded.indices) }
-    return find(bytes, range)
+    let terminator =
+      if let folded = folded(bytes, range) {
+        entries.terminator(of: folded, range: folded.indices)
+      } else {
+        entries.terminator(of: bytes, range: range)
+      }
+    return terminator.map { Listing(rawValue: $0 - UInt8(ascii: "A")) }
   }
+
+  private static let entries = SortedEntries(text: TopLevelDomainTable.entries)
 
   /// The end of the longest top-level domain that begins at `start` and that no ASCII letter, digit, `@`, `+` or
   /// `-` follows; nil when none does. This is how X's library finds one in running text, where a Unicode name may
@@ -100,45 +107,4 @@ package enum TopLevelDomain {
     default: false
     }
   }
-
-  /// The listing of the entry equal to `range` but for the case of ASCII letters, by binary search.
-  private static func find(_ bytes: [UInt8], _ range: Range<Int>) -> Listing? {
-    TopLevelDomainTable.entries.utf8.withContiguousStorageIfAvailable { table -> Listing? in
-      var low = 0
-      var high = table.count
-      while low < high {
-        var start = (low + high) / 2
-        while start > low, !isTerminator(table[start - 1]) { start -= 1 }
-        let (order, end) = compare(bytes, range, table, from: start)
-        if order == 0 { return Listing(rawValue: table[end] - UInt8(ascii: "A")) }
-        if order < 0 { high = start } else { low = end + 1 }
-      }
-      return nil
-    } ?? nil
-  }
-
-  /// How `range` sorts against the entry at `start` (below 0: before it), and where that entry's terminator stands.
-  private static func compare(
-    _ bytes: [UInt8], _ range: Range<Int>, _ table: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> (order: Int, end: Int) {
-    var end = start
-    var order = 0
-    var offset = range.lowerBound
-    while end < table.count, !isTerminator(table[end]) {
-      if order == 0 {
-        if offset < range.upperBound {
-          let byte = bytes[offset]
-          order = Int(isTerminator(byte) ? byte | 0x20 : byte) - Int(table[end])
-          offset += 1
-        } else {
-          order = -1
-        }
-      }
-      end += 1
-    }
-    return (order == 0 && offset < range.upperBound ? 1 : order, end)
-  }
-
-  /// Whether `byte` ends an entry of the table: an ASCII capital.
-  private static func isTerminator(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 }
