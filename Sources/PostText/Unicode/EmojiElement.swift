@@ -60,6 +60,8 @@ struct EmojiShape {
   /// The sequence without skin tones and U+FE0F.
   private var key: [UInt8]
   private var end: Int
+  /// Where the last element ends without its tone.
+  private var untonedEnd: Int
   private let firstTone: Unicode.Scalar?
   private var innerIsToned = false
   private var lastTone: Unicode.Scalar?
@@ -68,32 +70,38 @@ struct EmojiShape {
   init(_ first: EmojiElement, in bytes: [UInt8]) {
     key = Array(bytes[first.base])
     end = first.end
+    untonedEnd = first.base.upperBound
     firstTone = first.tone
   }
 
-  /// Takes the tags or the joiner and element that follow and answers where they end; nil when nothing follows that
-  /// a listed sequence could hold.
-  mutating func extend(in bytes: [UInt8]) -> Int? {
-    guard key.count < EmojiTable.longestShape else { return nil }
+  /// Takes the tags or the joiner and element that follow; false when nothing follows that a listed sequence could
+  /// hold.
+  mutating func extend(in bytes: [UInt8]) -> Bool {
+    guard key.count < EmojiTable.longestShape else { return false }
     let (next, length) = UTF8Scalar.decode(bytes, at: end)
     if Self.isTag(next) {
       key += bytes[end..<(end + length)]
       end += length
-      return end
+      return true
     }
-    guard next == EmojiSequence.joiner, let element = EmojiElement(bytes, at: end + length) else { return nil }
+    guard next == EmojiSequence.joiner, let element = EmojiElement(bytes, at: end + length) else { return false }
     key += bytes[end..<(end + length)]
     key += bytes[element.base]
     end = element.end
+    untonedEnd = element.base.upperBound
     innerIsToned = innerIsToned || lastTone != nil
     lastTone = element.tone
-    return end
+    return true
   }
 
-  /// Whether Unicode lists the sequence read so far, with these tones.
-  var isListed: Bool {
-    guard !innerIsToned, let letter = Self.listed.terminator(of: key, range: key.indices) else { return false }
-    return ToneRule(rawValue: letter)?.allows(firstTone, lastTone) ?? false
+  /// The end of what was read so far if Unicode lists it with these tones; where only a last tone keeps it from the
+  /// list, the place before that tone.
+  var listedEnd: Int? {
+    guard !innerIsToned, let letter = Self.listed.terminator(of: key, range: key.indices),
+      let rule = ToneRule(rawValue: letter)
+    else { return nil }
+    if rule.allows(firstTone, lastTone) { return end }
+    return lastTone != nil && rule.allows(firstTone, nil) ? untonedEnd : nil
   }
 
   /// Whether `scalar` is one of the tags that spell a subdivision behind a black flag.

@@ -48,9 +48,7 @@ package enum EmojiSequence {
     var best = first.isEmojiAlone ? first.end : nil
     guard first.isContinued(in: bytes) else { return best }
     var shape = EmojiShape(first, in: bytes)
-    while let end = shape.extend(in: bytes) {
-      if shape.isListed { best = end }
-    }
+    while shape.extend(in: bytes) { best = shape.listedEnd ?? best }
     return best
   }
 
