@@ -14,3 +14,21 @@ package struct Entity: Sendable, Equatable {
     self.valueRange = value ?? range
   }
 }
+
+extension [Entity] {
+  /// The same entities in the order of the text; of two that overlap the one that begins first, or that was found
+  /// first, stays, as the platforms have it.
+  func inOrderWithoutOverlaps() -> [Entity] {
+    if zip(self, dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }) { return self }
+    let sorted = enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    var result: [Entity] = []
+    var end = 0
+    for (_, entity) in sorted where entity.range.lowerBound >= end {
+      result.append(entity)
+      end = entity.range.upperBound
+    }
+    return result
+  }
+}

@@ -1,0 +1,44 @@
+import PostText
+
+/// What LinkedIn takes for links, hashtags and mentions.
+///
+/// A mention is made by picking an account in the composer, or written in the text format of the API as
+/// `@[Name](urn:li:person:…)`; a plain `@name` stays text.
+package enum LinkedInGrammar {
+  /// The entities of `bytes` in order. The value of a mention is the name between the brackets.
+  package static func entities(in bytes: [UInt8]) -> [Entity] {
+    var found: [Entity] = []
+    var links = LinkScanner(bytes, .web)
+    var mentionEnd = 0
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case UInt8(ascii: "."): links.visitDot(at: offset, &found)
+      case UInt8(ascii: "#"), FullWidth.firstByte:
+        if let tag = hashtag.tag(in: bytes, at: offset) { found.append(tag) }
+      case UInt8(ascii: "@") where offset >= mentionEnd:
+        if let mention = mention(bytes, at: offset) {
+          mentionEnd = mention.range.upperBound
+          found.append(mention)
+        }
+      default: break
+      }
+    }
+    return found.inOrderWithoutOverlaps()
+  }
+
+  private static let hashtag = PlainHashtag()
+
+  /// The mention at `sign`. Names and targets don't run over line ends, and brackets in a name are escaped.
+  private static func mention(_ bytes: [UInt8], at sign: Int) -> Entity? {
+    guard ASCII.matches("[", bytes, at: sign + 1) else { return nil }
+    var nameEnd = sign + 2
+    while nameEnd < bytes.count, bytes[nameEnd] != UInt8(ascii: "]") {
+      guard bytes[nameEnd] != UInt8(ascii: "\n"), bytes[nameEnd] != UInt8(ascii: "@") else { return nil }
+      nameEnd += bytes[nameEnd] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard nameEnd > sign + 2, ASCII.matches("](urn:li:", bytes, at: nameEnd) else { return nil }
+    let end = ASCII.runEnd(bytes, from: nameEnd + 2) { ASCII.isWord($0) || $0 == UInt8(ascii: ":") || $0 == 0x2D }
+    guard ASCII.matches(")", bytes, at: end) else { return nil }
+    return Entity(.mention, sign..<(end + 1), value: (sign + 2)..<nameEnd)
+  }
+}
