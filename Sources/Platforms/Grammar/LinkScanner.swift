@@ -98,6 +98,7 @@ struct LinkScanner {
         position = label.end + 1
         continue
       }
+      if let host = hostBehindFirstCharacter(begin) { return takeBareHost(host, &found) }
       switch HostName.match(bytes, from: begin) {
       case .host(let end): return takeBareHost(begin..<end, &found)
       case .behindSign(let end): return pass(LinkTail(bytes, after: end, dialect).end)
@@ -115,6 +116,16 @@ struct LinkScanner {
       offset += UTF8Scalar.decode(bytes, at: offset).length
     }
     return nil
+  }
+
+  /// The host that begins with the second character of the text, when the first may precede one.
+  ///
+  /// The library prefers it to a host that begins the text, so a post that opens with `école.com` links `cole.com`.
+  private func hostBehindFirstCharacter(_ start: Int) -> Range<Int>? {
+    guard start == 0, let first = bytes.first, first >= 0x80 else { return nil }
+    let second = UTF8Scalar.decode(bytes, at: 0).length
+    guard Self.mayFollow(bytes, second), case .host(let end) = HostName.match(bytes, from: second) else { return nil }
+    return second..<end
   }
 
   private mutating func pass(_ end: Int) {

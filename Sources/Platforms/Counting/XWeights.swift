@@ -1,0 +1,106 @@
+import PostText
+
+/// X's weights: the pieces of a text in Form C with what each costs.
+struct XWeights {
+  /// What a piece of the text is.
+  enum Kind { case text, wide, emoji, link }
+
+  struct Piece {
+    let end: Int
+    let kind: Kind
+  }
+
+  private let bytes: [UInt8]
+  private let links: [Range<Int>]
+  private var offset = 0
+  private var nextLink = 0
+
+  init(_ bytes: [UInt8], links: [Range<Int>]) {
+    self.bytes = bytes
+    self.links = links
+  }
+
+  /// What a piece costs: 2, but 1 for the characters of X's light ranges and 23 for a link.
+  static func cost(_ kind: Kind) -> Int {
+    switch kind {
+    case .text: 1
+    case .wide, .emoji: 2
+    case .link: 23
+    }
+  }
+
+  /// The next piece: a link, an emoji sequence or a single scalar; nil at the end.
+  mutating func next() -> Piece? {
+    guard offset < bytes.count else { return nil }
+    while nextLink < links.count, links[nextLink].lowerBound < offset { nextLink += 1 }
+    if nextLink < links.count, links[nextLink].lowerBound == offset, !links[nextLink].isEmpty {
+      return advance(to: links[nextLink].upperBound, .link)
+    }
+    let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
+    if Self.mayBeginEmoji(scalar, next: offset + length < bytes.count ? bytes[offset + length] : 0),
+      let end = EmojiSequence.end(in: bytes, from: offset)
+    {
+      return advance(to: end, .emoji)
+    }
+    return advance(to: offset + length, Self.isLight(scalar) ? .text : .wide)
+  }
+
+  private mutating func advance(to end: Int, _ kind: Kind) -> Piece {
+    offset = min(end, bytes.count)
+    return Piece(end: offset, kind: kind)
+  }
+
+  /// A quick test: the digits and signs of keycaps are emoji only with a mark behind them, and most scripts have none.
+  private static func mayBeginEmoji(_ scalar: Unicode.Scalar, next: UInt8) -> Bool {
+    switch scalar.value {
+    case 0..<0x80: next >= 0x80
+    case 0xA9, 0xAE, 0x2000..<0x3300, 0x1F000..<0x20000: true
+    default: false
+    }
+  }
+
+  private static func isLight(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x10FF, 0x2000...0x200D, 0x2010...0x201F, 0x2032...0x2037: true
+    default: false
+    }
+  }
+}
+
+extension XWeights {
+  /// X's count of `post`; it's taken on Form C, where `entities` are looked for again if `post` isn't in it.
+  static func measure(_ post: [UInt8], _ entities: [Entity]) -> Measurement {
+    if post.allSatisfy({ $0 < 0x80 }) { return measureASCII(post, entities) }
+    let text = NFC.isNormalized(post, range: post.indices) ? post : NFC.normalized(post, range: post.indices)
+    let links = (text.count == post.count && text == post ? entities : XGrammar.entities(in: text)).linkRanges
+    var weights = XWeights(text, links: links)
+    var (plain, wide, emoji, link) = (0, 0, 0, 0)
+    while let piece = weights.next() {
+      switch piece.kind {
+      case .text: plain += 1
+      case .wide: wide += 1
+      case .emoji: emoji += 1
+      case .link: link += 1
+      }
+    }
+    return Measurement([
+      CountPart("text", times: plain, each: 1), CountPart("link", times: link, each: 23),
+      CountPart("emoji", times: emoji, each: 2), CountPart("wide character", times: wide, each: 2),
+    ])
+  }
+
+  private static func measureASCII(_ post: [UInt8], _ entities: [Entity]) -> Measurement {
+    var plain = post.count
+    var link = 0
+    for entity in entities where entity.kind == .link {
+      plain -= entity.range.count
+      link += 1
+    }
+    return Measurement([CountPart("text", times: plain, each: 1), CountPart("link", times: link, each: 23)])
+  }
+}
+
+extension [Entity] {
+  /// The ranges of the links among them.
+  var linkRanges: [Range<Int>] { compactMap { $0.kind == .link ? $0.range : nil } }
+}
