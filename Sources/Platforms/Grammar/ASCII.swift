@@ -1,14 +1,6 @@
-/// Tests on single bytes; every byte outside ASCII fails them.
-enum ASCII {
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+import PostText
 
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-  @inline(__always)
-  static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
-
+extension ASCII {
   /// A letter, a digit or an underscore.
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || byte == UInt8(ascii: "_") }
@@ -21,9 +13,6 @@ enum ASCII {
     default: false
     }
   }
-
-  @inline(__always)
-  static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// Whether `word`, in lower case, stands at `offset` in any case.
   static func matches(_ word: StaticString, _ bytes: [UInt8], at offset: Int) -> Bool {

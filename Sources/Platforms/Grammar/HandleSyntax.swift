@@ -1,3 +1,5 @@
+import PostText
+
 /// Whether a name could be the handle of an account, by the rules for registering one.
 package enum HandleSyntax {
   /// Bluesky: a host name of two labels or more, the last of which begins with a letter; 253 bytes at most.

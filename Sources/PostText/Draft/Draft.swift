@@ -24,6 +24,15 @@ package struct Draft: Sendable {
     self.suppressions = SuppressionParser.suppressions(in: comments, header: header, of: text)
   }
 
+  /// A text that is one post and nothing else.
+  package init(raw text: SourceText) {
+    self.text = text
+    self.header = nil
+    self.comments = []
+    self.sections = [Section(platform: nil, body: 0..<text.bytes.count)]
+    self.suppressions = []
+  }
+
   /// The text that stands for every listed platform without a variant of its own; nil when the file's name
   /// makes it a variant.
   package var source: Section? {

@@ -1,0 +1,42 @@
+import Platforms
+import PostText
+package import Rules
+
+/// Findings that say the same of the same words for several platforms, shown to people as one.
+package struct FindingGroup: Sendable, Equatable {
+  /// The first of them; it lends rule, range and fixes.
+  package var finding: Finding
+  /// Ids, in the order of the draft's platforms; empty when the finding is about none.
+  package var platforms: [String]
+
+  /// The message, with the other platforms it holds for.
+  package var message: String {
+    guard platforms.count > 1 else { return finding.message }
+    let names = platforms.dropFirst().compactMap { PlatformCatalog.platform(named: $0)?.name }
+    return "\(finding.message) (Also: \(names.joined(separator: ", ")).)"
+  }
+
+  /// Groups `findings`, which keep their order.
+  ///
+  /// Only findings without numbers of their own are alike on every platform: a length is one platform's.
+  package static func groups(_ findings: [Finding]) -> [FindingGroup] {
+    var groups: [FindingGroup] = []
+    for finding in findings {
+      let alike = groups.lastIndex { group in
+        group.finding.rule == finding.rule && group.finding.range == finding.range
+          && group.finding.severity == finding.severity && group.finding.fixes == finding.fixes
+          && group.finding.evidence == finding.evidence && group.finding.field == finding.field
+      }
+      if let alike, finding.rule != Rule.lengthOver.id, let platform = finding.platform {
+        groups[alike].platforms.append(platform)
+      } else {
+        groups.append(FindingGroup(finding: finding, platforms: finding.platform.map { [$0] } ?? []))
+      }
+    }
+    return groups
+  }
+}
+
+extension Analysis {
+  package var groups: [FindingGroup] { FindingGroup.groups(findings) }
+}

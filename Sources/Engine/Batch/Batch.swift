@@ -1,0 +1,53 @@
+import JSON
+import PostText
+
+/// Answers the lines of `timbre batch`, each by itself, so that they can be answered side by side.
+package struct Batch: Sendable {
+  private let configuration: Configuration
+
+  package init(configuration: Configuration) {
+    self.configuration = configuration
+  }
+
+  /// Appends the answer to one line, and a line feed, to `output`.
+  ///
+  /// - Parameter number: the number of the line, from 1, for the answer to a line that is no record.
+  /// - Returns: whether the line was a record.
+  package func answer(_ line: [UInt8], number: Int, into output: inout [UInt8]) -> Bool {
+    let isRecord: Bool
+    do throws(BatchRecord.Invalid) {
+      let record = try BatchRecord(line)
+      write(record, into: &output)
+      isRecord = true
+    } catch {
+      JSONWriter.append(to: &output) { json in
+        json.object {
+          $0.field("id") { $0.null() }
+          $0.field("line", number)
+          $0.field("error", error.reason)
+        }
+      }
+      isRecord = false
+    }
+    output.append(UInt8(ascii: "\n"))
+    return isRecord
+  }
+
+  private func write(_ record: BatchRecord, into output: inout [UInt8]) {
+    let analysis = Analysis(
+      Document(path: record.filename, text: SourceText(record.text)), configuration: configuration,
+      request: record.request)
+    JSONWriter.append(to: &output) { json in
+      json.object { answer in
+        answer.field("id") { $0.raw(record.id) }
+        if record.wants.contains(.findings) {
+          answer.field("findings") { $0.array(analysis.findings) { finding, json in json.object(finding.write) } }
+        }
+        if record.wants.contains(.counts) {
+          answer.field("counts") { $0.array(analysis.placedCounts) { count, json in json.object(count.write) } }
+        }
+        if record.wants.contains(.entities) { answer.field("entities", analysis.writeEntities) }
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import JSON
+import Platforms
+import PostText
+
+/// One line of input of `timbre batch`.
+struct BatchRecord {
+  /// What the answer shall hold.
+  enum Want: String { case findings, counts, entities }
+
+  /// The text of the value, to be given back as it came.
+  var id: ArraySlice<UInt8>
+  var text: String
+  var filename: String?
+  var wants: Set<Want>
+  var request: AnalysisRequest
+
+  /// Why a line is no record, in words.
+  struct Invalid: Error {
+    var reason: String
+  }
+
+  init(_ line: [UInt8]) throws(Invalid) {
+    let root: JSONNode
+    do throws(JSONSyntaxError) {
+      root = try JSONParser.parse(line, dialect: .strict)
+    } catch {
+      throw Invalid(reason: "no JSON: \(error.message) at byte \(error.offset)")
+    }
+    guard root.object != nil else { throw Invalid(reason: "a record is an object { … }") }
+    guard let text = root["text"]?.string else { throw Invalid(reason: "“text” must be there and be a text") }
+    self.text = text
+    self.id = root["id"].map { line[$0.range] } ?? []
+    self.filename = try Self.string("filename", in: root)
+    self.wants = try Self.wants(root["want"])
+    self.request = AnalysisRequest(
+      platforms: try Self.strings("platforms", in: root), fields: try Self.fields(root["fields"]),
+      accounts: try Self.accounts(root["accounts"]), isRaw: root["raw"]?.bool ?? false)
+  }
+
+  private static func string(_ key: String, in root: JSONNode) throws(Invalid) -> String? {
+    guard let node = root[key], !node.isNull else { return nil }
+    guard let value = node.string else { throw Invalid(reason: "“\(key)” must be a text") }
+    return value
+  }
+
+  private static func strings(_ key: String, in root: JSONNode) throws(Invalid) -> [String]? {
+    guard let node = root[key], !node.isNull else { return nil }
+    let values = node.array?.compactMap(\.string)
+    guard let values, values.count == node.array?.count else {
+      throw Invalid(reason: "“\(key)” must be a list of texts")
+    }
+    return values
+  }
+
+  private static func wants(_ node: JSONNode?) throws(Invalid) -> Set<Want> {
+    guard let node, !node.isNull else { return [.findings, .counts] }
+    guard let names = node.array?.compactMap(\.string) else { throw Invalid(reason: "“want” must be a list of texts") }
+    return Set(names.compactMap(Want.init(rawValue:)))
+  }
+
+  private static func fields(_ node: JSONNode?) throws(Invalid) -> [String: String] {
+    guard let node, !node.isNull else { return [:] }
+    guard let members = node.object else { throw Invalid(reason: "“fields” must be an object { … }") }
+    var fields: [String: String] = [:]
+    for member in members {
+      if let value = member.value.string {
+        fields[member.key] = value
+      } else if let values = member.value.array?.compactMap(\.string), !values.isEmpty {
+        fields[member.key] = values.joined(separator: ", ")
+      } else if !member.value.isNull {
+        throw Invalid(reason: "“fields.\(member.key)” must be a text")
+      }
+    }
+    return fields
+  }
+
+  private static func accounts(_ node: JSONNode?) throws(Invalid) -> [String: Account] {
+    guard let node, !node.isNull else { return [:] }
+    guard let members = node.object else { throw Invalid(reason: "“accounts” must be an object { … }") }
+    var accounts: [String: Account] = [:]
+    for member in members {
+      guard let platform = PlatformCatalog.platform(named: member.key) else {
+        throw Invalid(reason: "“\(member.key)” in “accounts” is no platform")
+      }
+      accounts[platform.id] = Account(
+        tier: member.value["tier"]?.string, limit: member.value["limit"]?.int, client: member.value["client"]?.string)
+    }
+    return accounts
+  }
+}

@@ -1,0 +1,59 @@
+package import Platforms
+package import Rules
+package import Voice
+
+/// What holds for a file once all places that may say something have been heard.
+package struct Configuration: Sendable {
+  /// A pattern and the folder from which it counts.
+  package struct Pattern: Sendable, Equatable {
+    package var glob: Glob
+    package var folder: String
+
+    package func matches(_ path: String) -> Bool {
+      Path.relative(path, to: folder).map(glob.matches) ?? false
+    }
+  }
+
+  /// Rules that differ for some files.
+  package struct Override: Sendable {
+    package var files: [Pattern]
+    package var rules: [String: RuleSettings]
+  }
+
+  package struct Brand: Sendable, Equatable {
+    package var names: [String] = []
+    package var domains: [String] = []
+  }
+
+  /// Ids, for drafts that name no platform.
+  package var platforms: [String] = []
+  package var include: [Pattern] = []
+  package var exclude: [Pattern] = []
+  package var voices: [String: VoiceSettings] = [:]
+  /// By rule id; groups are spelled out.
+  package var rules: [String: RuleSettings] = [:]
+  package var overrides: [Override] = []
+  /// By platform id.
+  package var accounts: [String: Account] = [:]
+  /// The path of the address book.
+  package var people: String?
+  package var moments: [Pattern] = []
+  package var history: [Pattern] = []
+  package var brand = Brand()
+
+  package init() {}
+
+  /// The settings of all rules for a file.
+  package func rules(for path: String?) -> [String: RuleSettings] {
+    guard let path, !overrides.isEmpty else { return rules }
+    var rules = rules
+    for override in overrides where override.files.contains(where: { $0.matches(path) }) {
+      rules.merge(override.rules) { general, own in
+        RuleSettings(
+          isOff: own.isOff, severity: own.severity ?? general.severity,
+          options: general.options.merging(own.options) { $1 })
+      }
+    }
+    return rules
+  }
+}

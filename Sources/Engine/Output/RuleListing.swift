@@ -1,0 +1,78 @@
+import JSON
+package import Rules
+
+/// The rules for people and programs.
+package enum RuleListing {
+  package static var overview: String {
+    let width = RuleCatalog.all.map(\.id.count).max() ?? 0
+    return RuleCatalog.all.map { rule in
+      rule.id + String(repeating: " ", count: width - rule.id.count + 2)
+        + rule.severity.rawValue + String(repeating: " ", count: 9 - rule.severity.rawValue.count) + rule.title + "\n"
+    }.joined()
+  }
+
+  package static var json: String {
+    let bytes = JSONWriter.bytes(style: .indented) { json in
+      json.object {
+        $0.field("rules") {
+          $0.array(RuleCatalog.all) { rule, json in
+            json.object {
+              $0.field("id", rule.id)
+              $0.field("title", rule.title)
+              $0.field("severity", rule.severity.rawValue)
+              $0.field("why", rule.why)
+              $0.field("options") { $0.array(rule.options) { option, json in json.object(option.write) } }
+            }
+          }
+        }
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+
+  /// Title, reason, options and examples, the marked words between ‹ and ›.
+  package static func page(of rule: Rule) -> String {
+    var page = "\(rule.id): \(rule.title) (\(rule.severity.rawValue))\n\n\(rule.why)\n"
+    if !rule.options.isEmpty {
+      page += "\nOptions:\n"
+      for option in rule.options { page += "  \(option.name) (\(option.standard.text)): \(option.summary)\n" }
+    }
+    page += "\nMarked, between ‹ and ›:\n" + rule.bad.map(quoted).joined()
+    page += "\nLeft alone:\n" + rule.good.map(quoted).joined()
+    return page
+  }
+
+  private static func quoted(_ example: Example) -> String {
+    let lines = shortened(example.text).split(separator: "\n", omittingEmptySubsequences: false)
+    let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
+    let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "  (on \(place))\n"
+    return head + lines.map { "  | \($0)\n" }.joined() + "\n"
+  }
+
+  /// Examples about length are long; their middle says nothing.
+  private static func shortened(_ text: String) -> String {
+    text.count > 400 ? "\(text.prefix(120)) … \(text.suffix(60))" : text
+  }
+}
+
+extension RuleOption {
+  fileprivate func write(to object: inout JSONObjectWriter) {
+    object.field("name", name)
+    switch standard {
+    case .number(let value): object.field("default", value)
+    case .flag(let value): object.field("default", value)
+    case .text(let value): object.field("default", value)
+    }
+    object.field("summary", summary)
+  }
+}
+
+extension OptionValue {
+  fileprivate var text: String {
+    switch self {
+    case .number(let value): value == value.rounded() && abs(value) < 1e9 ? "\(Int(value))" : "\(value)"
+    case .flag(let value): "\(value)"
+    case .text(let value): "\"\(value)\""
+    }
+  }
+}

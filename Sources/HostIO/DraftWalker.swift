@@ -1,0 +1,48 @@
+import Engine
+
+/// Finds the text files below a folder that may be drafts, in the order of their paths.
+package struct DraftWalker {
+  /// Deeper folders, and more files, are somebody's mistake.
+  private static let deepest = 64
+  private static let mostFiles = 100_000
+  private static let extensions = [".md", ".markdown", ".txt"]
+
+  /// Paths as the user would write them.
+  package private(set) var files: [String] = []
+  /// What couldn't be looked at.
+  package private(set) var failures: [FileSystem.Failure] = []
+
+  /// Hidden folders, `node_modules` and links to folders are passed over.
+  package init(_ folder: String) {
+    var pending = [(folder, 0)]
+    while let (folder, depth) = pending.popLast() {
+      let names: [String]
+      do throws(FileSystem.Failure) {
+        names = try FileSystem.names(in: folder)
+      } catch {
+        failures.append(error)
+        continue
+      }
+      var folders: [(String, Int)] = []
+      for name in names where !name.hasPrefix(".") && name != "node_modules" {
+        let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        switch FileSystem.kind(of: path, followingLinks: false) {
+        case .folder: folders.append((path, depth + 1))
+        case .file, .other:
+          if Self.extensions.contains(where: name.hasSuffix), FileSystem.kind(of: path) == .file { files.append(path) }
+        case .missing: break
+        }
+      }
+      if depth == Self.deepest {
+        failures += folders.map { FileSystem.Failure($0.0, "folders this deep aren't looked into") }
+      } else {
+        pending += folders.reversed()
+      }
+      if files.count > Self.mostFiles {
+        files.removeLast(files.count - Self.mostFiles)
+        failures.append(FileSystem.Failure(folder, "only the first \(Self.mostFiles) files are checked"))
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Platform {
+  package static let bluesky = Platform(
+    id: "bluesky",
+    name: "Bluesky",
+    aliases: ["bsky", "atproto"],
+    body: Field(
+      "post",
+      [
+        Limit(300, .blueskyApp, lexicon, client: "app"),
+        Limit(300, .blueskyRaw, lexicon, client: "api"),
+        Limit(3_000, .blueskyBytes, lexicon),
+      ], isRequired: true),
+    threads: true,
+    entities: BlueskyGrammar.entities,
+    links: LinkFacts(areClickable: true, source: detection),
+    hashtags: HashtagFacts(usual: 0...3, source: custom, longest: Limit(64, .graphemes, lexicon)),
+    mentions: MentionFacts(.domain, example: "@name.bsky.social", source: detection),
+    media: MediaFacts(most: 4, alt: Limit(2_000, .utf16, app, unitIsAssumed: true)),
+    fold: Fold(lines: 25, source: app),
+    conventions: [
+      "conversational",
+      "no tags or a few",
+      "alt text is expected",
+      "links are welcome and shown as cards",
+    ])
+
+  private static let lexicon = Source(
+    "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json", asOf: "2026-08-20",
+    trust: .source)
+  private static let detection = Source(
+    "https://github.com/bluesky-social/atproto/tree/main/packages/api/src/rich-text", asOf: "2026-08-20",
+    trust: .source)
+  private static let app = Source(
+    "https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts", asOf: "2026", trust: .source)
+  private static let custom = Source("convention", asOf: "2026", trust: .convention)
+}

@@ -1,0 +1,48 @@
+import PostText
+
+/// The length of one text on one platform against one limit, with its arithmetic.
+package struct Count: Sendable {
+  package var platform: String
+  /// `post` for the body, else the field's name.
+  package var field: String
+  /// Which post of a thread, from 0.
+  package var part: Int
+  package var length: Int
+  package var limit: Limit
+  /// They sum to `length`.
+  package var parts: [CountPart]
+  /// Whether the platform's own validator would take the post.
+  package var isValid: Bool
+  /// Where the text would have to end to fit, as an offset of the post; its end when it fits.
+  package var fitEnd: Int
+
+  package var remaining: Int { limit.value - length }
+  package var fits: Bool { length <= limit.value }
+}
+
+extension Platform {
+  /// The counts of a post: those that bind first, then those of the other client.
+  ///
+  /// - Parameters:
+  ///   - entities: what `self.entities` found in `post`.
+  ///   - warning: the content warning, which Mastodon counts together with the text.
+  package func counts(
+    of post: [UInt8], entities: [Entity], part: Int = 0, warning: [UInt8] = [], account: Account = Account()
+  ) -> (binding: [Count], informative: [Count]) {
+    let limits = limits(for: account)
+    let isInvalid = body.isRequired && post.isEmpty && warning.isEmpty || !invalidCharacters(post).isEmpty
+    let extra = warning.isEmpty ? 0 : CountingRule.mastodonWarning.measure(warning, entities: []).length
+    let count = { (limit: Limit) -> Count in
+      let measured = limit.counting.measure(post, entities: entities)
+      let length = measured.length + extra
+      let fits = length <= limit.value
+      return Count(
+        platform: id, field: body.name, part: part, length: length, limit: limit,
+        parts: measured.parts + (extra > 0 ? [CountPart("content warning", times: extra, each: 1)] : []),
+        isValid: fits && !isInvalid,
+        fitEnd: fits
+          ? post.count : limit.counting.fitEnd(post, entities: entities, limit: max(0, limit.value - extra)))
+    }
+    return (limits.binding.map(count), limits.informative.map(count))
+  }
+}

@@ -1,0 +1,21 @@
+/// A draft that shows what a rule says, or that it stays silent.
+package struct Example: Sendable {
+  /// `‹` and `›` enclose what the rule marks; a good example has none.
+  package var text: String
+  /// What stands in for `platforms` of the configuration.
+  package var platforms: [String]
+  /// The text after the preferred fix.
+  package var fixed: String?
+  package var file: StaticString
+  package var line: UInt
+
+  package init(
+    _ text: String, on platforms: String..., fixed: String? = nil, file: StaticString = #fileID, line: UInt = #line
+  ) {
+    self.text = text
+    self.platforms = platforms.isEmpty ? ["x"] : platforms
+    self.fixed = fixed
+    self.file = file
+    self.line = line
+  }
+}

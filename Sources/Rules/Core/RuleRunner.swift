@@ -1,0 +1,37 @@
+import PostText
+
+/// Runs rules over a draft that has been read.
+package enum RuleRunner {
+  /// The findings of all rules that aren't off, less what the draft suppresses: sorted by place, then rule,
+  /// each once.
+  package static func run(_ draft: DraftReading, settings: [String: RuleSettings]) -> [Finding] {
+    var collector = FindingCollector()
+    for rule in RuleCatalog.all {
+      let own = settings[rule.id] ?? RuleSettings()
+      guard !own.isOff else { continue }
+      collector.begin(rule, settings: own)
+      switch rule.check {
+      case .draft(let check): check(draft, &collector)
+      case .post(let check): for post in draft.posts { check(post, &collector) }
+      case .platform(let check): for post in draft.platformPosts { check(post, &collector) }
+      }
+    }
+    let remaining = SuppressionFilter.apply(
+      to: collector.findings, of: draft.draft, settings: settings[Rule.draftSuppression.id] ?? RuleSettings())
+    return sorted(remaining)
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    let sorted = findings.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.range.lowerBound, a.range.upperBound, a.rule, left.offset)
+        < (b.range.lowerBound, b.range.upperBound, b.rule, right.offset)
+    }
+    var unique: [Finding] = []
+    for (_, finding) in sorted where !unique.reversed().prefix(while: { $0.range == finding.range }).contains(finding) {
+      unique.append(finding)
+    }
+    return unique
+  }
+}

@@ -1,0 +1,46 @@
+import Platforms
+import PostText
+
+extension Rule {
+  /// Nothing says where the draft is to be published.
+  package static let draftNoPlatform = Rule(
+    id: "draft/no-platform",
+    title: "No platform named",
+    why: """
+      What a text may be long and how it must look depends on where it goes. Name the platforms in the header, in the \
+      file's name, or once for all drafts in timbre.json.
+      """,
+    severity: .hint,
+    bad: [
+      Example("‹Hello there, members.›", on: ""),
+      Example("---\nstatus: draft\n---\n\n‹Hello there, members.›\n\nMore to come.", on: ""),
+    ],
+    good: [
+      Example("Hello there, members.", on: "x"),
+      Example("## X\n\nHello there, members.", on: ""),
+    ],
+    check: .draft { draft, findings in
+      guard draft.namesNoPlatform, let reading = draft.posts.first, !reading.post.isEmpty else { return }
+      let line = reading.bytes.firstIndex(of: UInt8(ascii: "\n")) ?? reading.bytes.count
+      findings.add(
+        reading.post.sourceRange(0..<line),
+        "No platform is named: " + DraftNoPlatform.summary(reading)
+          + " Add a header with platforms: [x, linkedin], or set platforms in timbre.json.")
+    })
+}
+
+private enum DraftNoPlatform {
+  /// Which platforms the text fits, and by how much it misses the others.
+  static func summary(_ reading: PostReading) -> String {
+    var fitting: [String] = []
+    var missing: [String] = []
+    for platform in PlatformCatalog.all {
+      let counts = platform.counts(of: reading.bytes, entities: platform.entities(reading.bytes)).binding
+      let over = counts.map { -$0.remaining }.max() ?? 0
+      if over <= 0 { fitting.append(platform.name) } else { missing.append("\(over) over for \(platform.name)") }
+    }
+    if missing.isEmpty { return "the text fits all \(PlatformCatalog.all.count)." }
+    if fitting.isEmpty { return "the text is \(missing.joined(separator: ", "))." }
+    return "the text fits \(fitting.joined(separator: ", ")) and is \(missing.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,46 @@
+import PostText
+
+extension Rule {
+  /// A tag of several words in one case.
+  package static let formatHashtagCase = Rule(
+    id: "format/hashtag-case",
+    title: "Hashtag without capitals",
+    why: """
+      Screen readers speak a tag word by word only when each word begins with a capital; without them it comes out as \
+      one long sound. Sighted readers misread it too. The tag itself is the same to the platform.
+      """,
+    severity: .info,
+    bad: [
+      Example("Time to ‹#makeitreal› together.", on: "x", fixed: "Time to #MakeItReal together."),
+      Example("‹#socialmedia› for members", on: "linkedin", fixed: "#SocialMedia for members"),
+      Example("Happy ‹#givingtuesday›, everyone 🎉", on: "mastodon", fixed: "Happy #GivingTuesday, everyone 🎉"),
+    ],
+    good: [
+      Example("#marketing #photography #webinar", on: "mastodon"),
+      Example("#MakeItReal with #ASAE27", on: "x"),
+      Example("#members #Bundestag", on: "x"),
+    ],
+    check: .post { post, findings in
+      for token in post.tokens where token.kind == .hashtag {
+        let name = (token.range.lowerBound + 1)..<token.range.upperBound
+        guard isOneCase(name, in: post.bytes), let words = CompoundWord.words(in: post.bytes, range: name) else {
+          continue
+        }
+        let spelled = words.map { capitalized(post.string($0)) }.joined()
+        findings.add(
+          post.post.sourceRange(token.range),
+          "Write #\(spelled), so that a screen reader speaks its \(words.count) words.",
+          evidence: [Evidence("words", words.map { post.string($0) })],
+          fixes: [Fix("Write #\(spelled)", isSafe: true, edits: [post.edit(name, spelled)])])
+      }
+    })
+
+  /// All small letters, but for the first, which a sentence may have made large.
+  private static func isOneCase(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    bytes[range].allSatisfy(ASCII.isAlphanumeric) && !bytes[range.dropFirst()].contains(where: ASCII.isUpper)
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}

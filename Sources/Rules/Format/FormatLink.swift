@@ -1,0 +1,151 @@
+import Platforms
+import PostText
+
+extension Rule {
+  /// A link that doesn't work here, isn't there yet, or carries what readers shouldn't see.
+  package static let formatLink = Rule(
+    id: "format/link",
+    title: "Link that needs a look",
+    why: """
+      A placeholder that goes out is embarrassing, an address that the platform doesn't link can't be followed, and \
+      what a sharing site hung onto an address tracks your readers and shows in the post.
+      """,
+    severity: .warning,
+    bad: [
+      Example("Sign up: ‹[LINK]›", on: "x"),
+      Example("Sign up at ‹https://localhost:3000/events› today.", on: "linkedin"),
+      Example(
+        "Read it at ‹example.org/report› today.", on: "mastodon",
+        fixed: "Read it at https://example.org/report today."),
+      Example("Read it: ‹https://bit.ly/3xYz›", on: "mastodon"),
+      Example(
+        "Read it: ‹https://asae.example.org/r?id=7&fbclid=IwAR0abc›", on: "x",
+        fixed: "Read it: https://asae.example.org/r?id=7"),
+      Example(
+        "Read it: ‹https://asae.example.org/r?utm_source=linkedin&utm_medium=social›", on: "x",
+        fixed: "Read it: https://asae.example.org/r"),
+    ],
+    good: [
+      Example("Read it: https://asae.example.org/report?id=7", on: "x"),
+      Example("Read README.md and config.py, then write to info@example.org.", on: "mastodon"),
+      Example("Read it: https://bit.ly/3xYz", on: "linkedin"),
+      Example("Our to-do list is done. Link arms!", on: "x"),
+    ],
+    check: .platform { post, findings in
+      FormatLink.reportPlaceholders(in: post, to: &findings)
+      FormatLink.reportUnlinked(in: post, to: &findings)
+      for token in post.reading.tokens where token.kind == .link {
+        FormatLink.check(token.range, in: post, findings: &findings)
+      }
+    })
+}
+
+private enum FormatLink {
+  static func check(_ range: Range<Int>, in post: PlatformPost, findings: inout FindingCollector) {
+    let link = LinkParts(range, in: post.bytes)
+    if link.isPlaceholder {
+      return findings.add(range, of: post, "This address leads nowhere for readers: put in the real one.")
+    }
+    if let source = post.platform.links.shortenersDiscouraged, link.isShortened {
+      findings.add(
+        range, of: post,
+        "\(post.platform.name) counts every link as the same length and its people distrust shorteners: "
+          + "write the real address.", source: source)
+    }
+    reportTracking(link, in: post, to: &findings)
+  }
+
+  // MARK: Placeholders
+
+  static func reportPlaceholders(in post: PlatformPost, to findings: inout FindingCollector) {
+    let bytes = post.bytes
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case UInt8(ascii: "["):
+        guard let end = bracketedPlaceholder(at: offset, in: bytes) else { continue }
+        findings.add(offset..<end, of: post, "The link is still to be put in.")
+      case UInt8(ascii: "T"), UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "y"):
+        guard let end = barePlaceholder(at: offset, in: bytes) else { continue }
+        findings.add(offset..<end, of: post, "This is still to be filled in.")
+      default: continue
+      }
+    }
+  }
+
+  /// `[LINK]`, `[URL]`, `[link here]`, but no Markdown link.
+  private static func bracketedPlaceholder(at offset: Int, in bytes: [UInt8]) -> Int? {
+    for word in ["[LINK]", "[URL]", "[LINK HERE]", "[INSERT LINK]", "[INSERT LINK HERE]", "[YOUR LINK]"]
+      as [StaticString]
+    where ASCII.has(word, at: offset, in: bytes, ignoringCase: true) {
+      let end = offset + word.utf8CodeUnitCount
+      return end < bytes.count && bytes[end] == UInt8(ascii: "(") ? nil : end
+    }
+    return nil
+  }
+
+  /// `TODO`, `XXX` and `your-link` as words of their own.
+  private static func barePlaceholder(at offset: Int, in bytes: [UInt8]) -> Int? {
+    guard offset == 0 || !isPartOfWord(bytes[offset - 1]) else { return nil }
+    for word in ["TODO", "XXX", "your-link", "YOUR-LINK"] as [StaticString] where ASCII.has(word, at: offset, in: bytes)
+    {
+      let end = offset + word.utf8CodeUnitCount
+      return end == bytes.count || !isPartOfWord(bytes[end]) ? end : nil
+    }
+    return nil
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || ASCII.isAlphanumeric(byte) || "-_#@/.".utf8.contains(byte)
+  }
+
+  // MARK: Addresses the platform leaves as text
+
+  static func reportUnlinked(in post: PlatformPost, to findings: inout FindingCollector) {
+    guard post.platform.links.needScheme else { return }
+    for token in post.reading.tokens where token.kind == .link {
+      let isLinked = post.entities.contains { $0.kind == .link && $0.range.overlaps(token.range) }
+      let link = LinkParts(token.range, in: post.bytes)
+      guard !isLinked, !link.hasScheme, link.looksLikeAddress else { continue }
+      let insertion = token.range.lowerBound..<token.range.lowerBound
+      findings.add(
+        token.range, of: post, "\(post.platform.name) links an address only with https:// before it.",
+        source: post.platform.links.source,
+        fixes: [Fix("Put https:// before it", isSafe: true, edits: [post.reading.edit(insertion, "https://")])])
+    }
+  }
+
+  // MARK: Tracking
+
+  private static func reportTracking(_ link: LinkParts, in post: PlatformPost, to findings: inout FindingCollector) {
+    let clicks = link.parameters.filter(\.isClickIdentifier)
+    let campaign = link.parameters.filter(\.isCampaign)
+    let foreign = campaign.lazy.compactMap { parameter in
+      parameter.name == "utm_source"
+        ? PlatformCatalog.platform(named: parameter.value).flatMap { $0.id == post.platform.id ? nil : $0.name } : nil
+    }.first
+    let drop = clicks + (foreign == nil && clicks.isEmpty ? [] : campaign)
+    if let foreign {
+      add(
+        link, drop, in: post, to: &findings,
+        "The address says that its readers come from \(foreign), not from \(post.platform.name).")
+    } else if let first = clicks.first {
+      add(
+        link, drop, in: post, to: &findings,
+        "\(first.name) was left in the address by the site it was copied from; it tracks your readers.")
+    } else if let first = campaign.first {
+      add(
+        link, campaign, in: post, to: &findings, "\(first.name) shows in the address.", severity: .hint,
+        isPreferred: false)
+    }
+  }
+
+  private static func add(
+    _ link: LinkParts, _ drop: [LinkParts.Parameter], in post: PlatformPost, to findings: inout FindingCollector,
+    _ message: String, severity: Severity? = nil, isPreferred: Bool = true
+  ) {
+    let edits = link.query(without: drop).map { [post.reading.edit($0.range, $0.replacement)] } ?? []
+    findings.add(
+      link.range, of: post, message, severity: severity, evidence: [Evidence("parameters", drop.map(\.name))],
+      fixes: [Fix("Take the tracking out of the address", isPreferred: isPreferred, edits: edits)])
+  }
+}

@@ -1,0 +1,39 @@
+package import Platforms
+package import PostText
+
+/// A draft's text and everything outside the text that decides how it is read.
+package struct DraftInput: Sendable {
+  package var text: SourceText
+  /// Platforms asked for by name, on the command line or in a record; stronger than the header.
+  package var requested: [String]?
+  /// The platform in the file's name, if any.
+  package var implicitPlatform: String?
+  /// `platforms` of the configuration; for drafts that name none.
+  package var standard: [String]
+  package var accounts: [String: Account]
+  /// Fields given apart from the text.
+  package var fields: [String: String]
+  /// Whether the text is the post itself, without header, headings, comments or media lines.
+  package var isRaw: Bool
+
+  package init(
+    text: SourceText, requested: [String]? = nil, implicitPlatform: String? = nil, standard: [String] = [],
+    accounts: [String: Account] = [:], fields: [String: String] = [:], isRaw: Bool = false
+  ) {
+    self.text = text
+    self.requested = requested
+    self.implicitPlatform = implicitPlatform
+    self.standard = standard
+    self.accounts = accounts
+    self.fields = fields
+    self.isRaw = isRaw
+  }
+}
+
+/// A text apart from the body: a title, a content warning, …
+package struct FieldText: Sendable, Equatable {
+  package var name: String
+  package var value: String
+  /// Where it stands in the draft; nil when it was given apart from the text.
+  package var range: Range<Int>?
+}

@@ -1,0 +1,133 @@
+package import Platforms
+package import PostText
+
+/// A draft read for its platforms: which post goes where, with the tokens, entities and counts of each.
+/// Rules look at this and at nothing else.
+package struct DraftReading: Sendable {
+  /// A platform the draft is for.
+  package struct Listed: Sendable {
+    package var platform: Platform
+    /// Where the header names it; nil when it comes from elsewhere.
+    package var range: Range<Int>?
+    /// The section that holds its text; nil when there is none.
+    package var section: Int?
+  }
+
+  package private(set) var draft: Draft
+  package private(set) var listed: [Listed] = []
+  /// Names that are no platform's, with their place in the header; an empty range when asked for from outside.
+  package private(set) var unknown: [Spanned<String>] = []
+  /// Each text once, whichever platforms it stands for.
+  package private(set) var posts: [PostReading] = []
+  /// Each text on each of its platforms.
+  package private(set) var platformPosts: [PlatformPost] = []
+
+  private let input: DraftInput
+
+  package init(_ input: DraftInput) {
+    self.input = input
+    self.draft =
+      input.isRaw
+      ? Draft(raw: input.text)
+      : Draft(input.text, syntax: PlatformCatalog.draftSyntax, implicitPlatform: input.implicitPlatform)
+    list()
+    read()
+  }
+
+  /// Whether the text is the post itself.
+  package var isRaw: Bool { input.isRaw }
+
+  /// Whether nothing says for which platform the draft is.
+  package var namesNoPlatform: Bool { listed.isEmpty && unknown.isEmpty }
+
+  // MARK: Which platforms
+
+  private mutating func list() {
+    if let requested = input.requested {
+      for name in requested { list(Spanned(name, 0..<0), isInHeader: false) }
+    } else if let entry = draft.header?.entry("platforms", "platform", "networks") {
+      for name in entry.values { list(name, isInHeader: true) }
+    } else if let implicit = input.implicitPlatform {
+      list(Spanned(implicit, 0..<0), isInHeader: false)
+    } else if draft.sections.count == 1 || !isEmpty(draft.sections[0]) {
+      for name in input.standard { list(Spanned(name, 0..<0), isInHeader: false) }
+    }
+    if input.requested == nil { listVariants() }
+    for index in listed.indices { listed[index].section = section(for: listed[index].platform.id) }
+    if draft.header?.entry("platforms", "platform", "networks") == nil {
+      listed.removeAll { $0.section == nil }
+    }
+  }
+
+  private mutating func list(_ name: Spanned<String>, isInHeader: Bool) {
+    guard let platform = PlatformCatalog.platform(named: name.value) else {
+      unknown.append(name)
+      return
+    }
+    guard !listed.contains(where: { $0.platform.id == platform.id }) else { return }
+    listed.append(Listed(platform: platform, range: isInHeader ? name.range : nil))
+  }
+
+  private mutating func listVariants() {
+    for section in draft.sections {
+      guard let id = section.platform else { continue }
+      list(Spanned(id, 0..<0), isInHeader: false)
+    }
+  }
+
+  private func section(for platform: String) -> Int? {
+    draft.sections.firstIndex { $0.platform == platform } ?? draft.sections.firstIndex { $0.platform == nil }
+  }
+
+  private func isEmpty(_ section: Section) -> Bool {
+    ASCII.trimmed(section.body, in: draft.text.bytes).isEmpty
+  }
+
+  // MARK: Which posts
+
+  private mutating func read() {
+    var known: [Int: [Bool: [PostReading]]] = [:]
+    for entry in listed {
+      guard let section = entry.section else { continue }
+      add(readings(of: section, threaded: entry.platform.threads, known: &known), of: section, on: entry.platform)
+    }
+    if listed.isEmpty { _ = readings(of: 0, threaded: false, known: &known) }
+  }
+
+  /// The posts of a section, read once for all platforms that take them alike.
+  private mutating func readings(
+    of section: Int, threaded: Bool, known: inout [Int: [Bool: [PostReading]]]
+  ) -> [PostReading] {
+    if let readings = known[section]?[threaded] { return readings }
+    let texts =
+      input.isRaw
+      ? [Post(raw: draft.text.bytes)] : draft.posts(of: draft.sections[section], threaded: threaded)
+    if texts.count == 1, let same = known[section]?[!threaded], same.count == 1 { return same }
+    let readings = texts.enumerated().map { PostReading($1, section: section, part: $0, parts: texts.count) }
+    known[section, default: [:]][threaded] = readings
+    posts += readings
+    return readings
+  }
+
+  private mutating func add(_ readings: [PostReading], of section: Int, on platform: Platform) {
+    var account = input.accounts[platform.id] ?? Account()
+    // A text that is the post itself is what a program hands to the platform, not what somebody types.
+    if input.isRaw, account.client == nil { account.client = "api" }
+    let isVariant = draft.sections[section].platform != nil
+    for reading in readings {
+      let warning = reading.part == 0 ? field("cw", of: platform)?.value ?? "" : ""
+      platformPosts.append(
+        PlatformPost(reading, on: platform, account: account, warning: Array(warning.utf8), isVariant: isVariant))
+    }
+  }
+
+  /// A text apart from the body: from the record, the variant's field lines, or the header, in this order.
+  package func field(_ name: String, of platform: Platform) -> FieldText? {
+    guard platform.field(name) != nil || name == "alt" && platform.media.alt != nil else { return nil }
+    if let value = input.fields[name] { return FieldText(name: name, value: value, range: nil) }
+    if let field = section(for: platform.id).flatMap({ draft.sections[$0].field(name) }) {
+      return FieldText(name: name, value: field.value.value, range: field.value.range)
+    }
+    return draft.header?.value(name).map { FieldText(name: name, value: $0.value, range: $0.range) }
+  }
+}

@@ -1,0 +1,35 @@
+package import PostText
+
+/// One text and what every rule wants to know of it, found out once.
+package struct PostReading: Sendable {
+  package var post: Post
+  package var tokens: [Token]
+  package var sentences: [Range<Int>]
+  /// Which section of the draft it is from.
+  package var section: Int
+  /// Which post of a thread, from 0, and of how many.
+  package var part: Int
+  package var parts: Int
+
+  package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1) {
+    self.post = post
+    self.tokens = Tokenizer.tokens(of: post.bytes)
+    self.sentences = Sentences.ranges(in: post.bytes, tokens: tokens)
+    self.section = section
+    self.part = part
+    self.parts = parts
+  }
+
+  package var bytes: [UInt8] { post.bytes }
+
+  /// The text of a range of the post.
+  package func string(_ range: Range<Int>) -> String {
+    let lower = max(0, min(range.lowerBound, bytes.count))
+    return String(decoding: bytes[lower..<max(lower, min(range.upperBound, bytes.count))], as: UTF8.self)
+  }
+
+  /// Replaces a range of the post in the draft.
+  package func edit(_ range: Range<Int>, _ replacement: String) -> TextEdit {
+    TextEdit(post.sourceRange(range), replacement)
+  }
+}

@@ -1,0 +1,32 @@
+import PostText
+
+/// All rules there are: to add one, write its file and its line here.
+package enum RuleCatalog {
+  /// Sorted by id.
+  package static let all: [Rule] = [
+    .draftDuplicate,
+    .draftKey,
+    .draftNoPlatform,
+    .draftPlaceholder,
+    .draftPlatform,
+    .draftSuppression,
+    .draftValue,
+    .formatHashtag,
+    .formatHashtagCase,
+    .formatLink,
+    .formatMarkup,
+    .formatMention,
+    .lengthEmpty,
+    .lengthFold,
+    .lengthOver,
+  ]
+
+  package static func rule(_ id: String) -> Rule? {
+    all.first { $0.id == id }
+  }
+
+  /// The rules that `pattern` names: a rule id or a group.
+  package static func rules(matching pattern: String) -> [Rule] {
+    all.filter { RulePattern.matches(pattern, $0.id) }
+  }
+}

@@ -1,0 +1,39 @@
+package import Engine
+package import JSON
+
+/// What reaches the server.
+package enum Event: Sendable {
+  /// The body of a message.
+  case message([UInt8])
+  /// A header that can't be read; the reason in words.
+  case malformedHeader(String)
+  case configurationLoaded(ConfigurationRequest, LoadedConfiguration)
+  /// Nothing happened, but time went by.
+  case tick
+}
+
+/// What the server wants done. The host carries effects out in order.
+package enum Effect: Sendable {
+  /// Sends a message, given as its body.
+  case send([UInt8])
+  /// Reads the configuration and answers with `Event.configurationLoaded`.
+  case loadConfiguration(ConfigurationRequest)
+  /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
+  case wake(at: Int)
+  /// Ends the program when the process with this id is gone.
+  case watchParent(Int)
+  /// Ends the program with this status.
+  case exit(Int32)
+}
+
+/// Which configuration to read.
+package struct ConfigurationRequest: Sendable {
+  /// The folder of the drafts, absolute.
+  package var folder: String
+  /// What the editor sends, and the folder from which its paths count.
+  package var settings: (root: JSONNode, folder: String)?
+  /// Unsaved buffers, which stand for their files.
+  package var buffers: [String: [UInt8]]
+  /// The last versions without errors, which hold while a file is broken.
+  package var lastGood: [String: ConfigurationFile]
+}

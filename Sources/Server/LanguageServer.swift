@@ -1,0 +1,143 @@
+import Engine
+import JSON
+package import PostText
+import WireProtocol
+
+/// The language server as a pure state machine: events and the time go in, effects come out. It has no clock,
+/// no thread and no file, so that every conversation can be played again.
+package struct LanguageServer {
+  /// How far the conversation is.
+  enum Phase { case uninitialized, running, shutDown }
+
+  /// The unit of columns that the user forces on a client that counts otherwise than it says.
+  let forcedEncoding: PositionEncoding?
+  var phase = Phase.uninitialized
+  var client = LSP.ClientCapabilities.none
+  var encoding = PositionEncoding.utf16
+  var documents: [DocumentURI: OpenDocument] = [:]
+  var workspaceFolders: [String] = []
+  var settings: JSONNode?
+  /// By folder of drafts.
+  var configurations: [String: LoadedConfiguration] = [:]
+  /// Files of configuration whose problems the editor shows though it hasn't opened them.
+  var reportedFiles: Set<String> = []
+  /// Requests of the server's own that wait for an answer.
+  var pending: [RequestID: PendingRequest] = [:]
+  var nextRequest = 1
+  var effects: [Effect] = []
+  /// The time of the event at hand, in milliseconds.
+  var now = 0
+
+  enum PendingRequest { case configuration, registration }
+
+  package init(forcedEncoding: PositionEncoding? = nil) {
+    self.forcedEncoding = forcedEncoding
+  }
+
+  /// Whether the client has asked for the end, so that the end of the input is no accident.
+  package var hasShutDown: Bool { phase == .shutDown }
+
+  /// Takes everything that has come since the last call and answers it.
+  ///
+  /// All edits are made before anything is analysed, so that a burst of keystrokes costs one analysis. A request
+  /// that is cancelled by a message further back is answered as cancelled without being looked at.
+  package mutating func handle(_ events: [Event], at now: Int) -> [Effect] {
+    self.now = now
+    effects.removeAll(keepingCapacity: true)
+    let messages = events.map { event in
+      if case .message(let body) = event { IncomingMessage.parse(body) } else { nil as IncomingMessage? }
+    }
+    let cancelled = Set(messages.compactMap(Self.cancelledRequest))
+    for (event, message) in zip(events, messages) {
+      switch event {
+      case .message: if let message { receive(message, cancelled: cancelled) }
+      case .malformedHeader(let reason):
+        send(OutgoingMessage.response(to: .null, error: ResponseError(.parseError, reason)))
+      case .configurationLoaded(let request, let loaded): configurationLoaded(loaded, for: request)
+      case .tick: break
+      }
+    }
+    publishDirtyDocuments()
+    return effects
+  }
+
+  private static func cancelledRequest(_ message: IncomingMessage?) -> RequestID? {
+    guard case .notification(Method.cancelRequest, let params) = message else { return nil }
+    return try? LSP.CancelParams(params: params).id
+  }
+
+  private mutating func receive(_ message: IncomingMessage, cancelled: Set<RequestID>) {
+    switch message {
+    case .invalid(let id, let error): send(OutgoingMessage.response(to: id, error: error))
+    case .response(let id, let result): receiveResponse(to: id, result)
+    case .notification(let method, let params): receiveNotification(method, params)
+    case .request(let id, let method, let params):
+      if cancelled.contains(id) {
+        send(OutgoingMessage.response(to: id, error: ResponseError(.requestCancelled, "cancelled")))
+      } else {
+        send(answer(to: id, method, params))
+      }
+    }
+  }
+
+  /// The one response to a request.
+  private mutating func answer(to id: RequestID, _ method: String, _ params: JSONNode?) -> [UInt8] {
+    do throws(ResponseError) {
+      if let refusal = refusal(of: method) { throw refusal }
+      guard let handler = Self.requests[method] else {
+        throw ResponseError(.methodNotFound, "“\(method)” is not supported")
+      }
+      let result = try handler(&self, params)
+      return OutgoingMessage.response(to: id) { result?.encode(to: &$0) }
+    } catch {
+      return OutgoingMessage.response(to: id, error: error)
+    }
+  }
+
+  /// Why a request can't be answered now, whatever it asks.
+  private func refusal(of method: String) -> ResponseError? {
+    switch phase {
+    case .uninitialized where method != Method.initialize:
+      ResponseError(.serverNotInitialized, "the first request must be “initialize”")
+    case .running where method == Method.initialize:
+      ResponseError(.invalidRequest, "“initialize” may be sent only once")
+    case .shutDown where method != Method.shutdown:
+      ResponseError(.invalidRequest, "the server has been shut down; only “exit” may follow")
+    default: nil
+    }
+  }
+
+  private mutating func receiveNotification(_ method: String, _ params: JSONNode?) {
+    if method == Method.exit { return effects.append(.exit(phase == .shutDown ? 0 : 1)) }
+    guard phase == .running, let handler = Self.notifications[method] else { return }
+    do throws(DecodingFailure) {
+      try handler(&self, params)
+    } catch {
+      log(.error, "“\(method)” was left aside: \(error).")
+    }
+  }
+
+  // MARK: Sending
+
+  mutating func send(_ body: [UInt8]) {
+    effects.append(.send(body))
+  }
+
+  mutating func request(_ method: String, _ params: some JSONEncodable, as kind: PendingRequest) {
+    let id = RequestID.string("timbre-\(nextRequest)")
+    nextRequest += 1
+    pending[id] = kind
+    send(OutgoingMessage.request(id: id, method, params: params))
+  }
+
+  mutating func log(_ type: LSP.MessageType, _ message: String) {
+    send(OutgoingMessage.notification(Method.windowLogMessage, params: LSP.MessageParams(type, message)))
+  }
+
+  private mutating func receiveResponse(to id: RequestID, _ result: Result<JSONNode, ResponseError>) {
+    switch pending.removeValue(forKey: id) {
+    case .configuration: receiveSettings(result)
+    case .registration, nil: break
+    }
+  }
+}

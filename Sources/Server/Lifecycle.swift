@@ -1,0 +1,60 @@
+import Engine
+import JSON
+import PostText
+import WireProtocol
+
+/// Starting and stopping.
+extension LanguageServer {
+  package static let version = "0.1.0"
+
+  mutating func initialize(_ params: JSONNode?) throws(ResponseError) -> (any JSONEncodable)? {
+    let params: LSP.InitializeParams = try Self.decode(params)
+    phase = .running
+    client = params.capabilities
+    encoding = chooseEncoding(params)
+    workspaceFolders = params.workspaceFolders.compactMap(\.uri.path)
+    if workspaceFolders.isEmpty, let root = params.rootURI?.path { workspaceFolders = [root] }
+    receiveSettings(params.initializationOptions)
+    if let parent = params.processID { effects.append(.watchParent(parent)) }
+    return LSP.InitializeResult(
+      capabilities: LSP.ServerCapabilities(
+        positionEncoding: encoding.rawValue,
+        codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : []),
+      serverName: "timbre", serverVersion: Self.version)
+  }
+
+  /// What the user forces, else the first that the client offers and the server knows, else the protocol's
+  /// default.
+  private func chooseEncoding(_ params: LSP.InitializeParams) -> PositionEncoding {
+    forcedEncoding
+      ?? params.initializationOptions?["positionEncoding"]?.string.flatMap(PositionEncoding.init(rawValue:))
+      ?? client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first
+      ?? .utf16
+  }
+
+  mutating func initialized() {
+    var registrations: [LSP.RegistrationParams.Registration] = []
+    if client.registersWatchedFiles {
+      registrations.append(
+        .init(method: Method.workspaceDidChangeWatchedFiles, watched: ["**/" + ConfigurationLoader.fileName]))
+    }
+    if client.registersConfigurationChanges {
+      registrations.append(.init(method: Method.workspaceDidChangeConfiguration))
+    }
+    if !registrations.isEmpty {
+      request(Method.clientRegisterCapability, LSP.RegistrationParams(registrations), as: .registration)
+    }
+    fetchSettings()
+  }
+
+  /// Clients that send it twice get the same answer twice.
+  mutating func shutDown() -> (any JSONEncodable)? {
+    phase = .shutDown
+    return nil
+  }
+}
+
+extension LSP.ClientCapabilities {
+  /// Those of a client that hasn't said anything yet.
+  static let none = LSP.ClientCapabilities(JSONNode(.null))
+}

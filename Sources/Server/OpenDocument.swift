@@ -1,0 +1,28 @@
+import Engine
+import PostText
+import WireProtocol
+
+/// A document that the editor has open.
+struct OpenDocument {
+  var uri: DocumentURI
+  /// Nil for a buffer without a file.
+  var path: String?
+  var languageID: String
+  var version: Int
+  var text: SourceText
+  /// Of the present text and configuration; nil when it has to be made, or when the document is no draft.
+  var analysis: Analysis?
+  /// Where the last edit ended, as an offset of the present text, until the writer is known to have gone on.
+  var caret: Int?
+  /// When the last edit came, in milliseconds.
+  var editedAt = 0
+  /// What the editor shows; nil before the first time.
+  var published: LSP.PublishDiagnosticsParams?
+  /// Whether text or configuration changed since findings were last sent.
+  var isDirty = true
+
+  var isConfiguration: Bool { path.map { Path.name(of: $0) == ConfigurationLoader.fileName } ?? false }
+
+  /// The document as the engine takes it.
+  var document: Document { Document(path: path, languageID: languageID, text: text) }
+}

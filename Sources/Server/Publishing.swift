@@ -1,0 +1,135 @@
+import Engine
+import PostText
+import Rules
+import WireProtocol
+
+/// Sending findings.
+extension LanguageServer {
+  /// How long a finding about the word under the caret waits for the writer to finish it, in milliseconds.
+  private static let courtesy = 1_500
+
+  /// The analysis of a draft, made at most once for a text and configuration; nil for what is no draft, and
+  /// before its configuration is there.
+  mutating func analysis(of uri: DocumentURI) -> Analysis? {
+    guard let document = documents[uri], !document.isConfiguration else { return nil }
+    if let analysis = document.analysis { return analysis }
+    guard let configuration = configurations[configurationFolder(of: document)]?.configuration,
+      configuration.recognizesDraft(document.document)
+    else { return nil }
+    let analysis = Analysis(document.document, configuration: configuration)
+    documents[uri]?.analysis = analysis
+    return analysis
+  }
+
+  mutating func publishDirtyDocuments() {
+    guard phase == .running else { return }
+    for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
+      publishFindings(of: uri)
+    }
+    let waiting = documents.values.filter(\.isDirty).map { $0.editedAt + Self.courtesy }
+    if let next = waiting.min(), next > now { effects.append(.wake(at: next)) }
+  }
+
+  private mutating func publishFindings(of uri: DocumentURI) {
+    guard let document = documents[uri], configurations[configurationFolder(of: document)] != nil else { return }
+    documents[uri]?.isDirty = false
+    guard !document.isConfiguration else { return }
+    guard let analysis = analysis(of: uri) else {
+      // It may have been a draft a moment ago.
+      if let shown = document.published, !shown.diagnostics.isEmpty { show([], of: uri) }
+      return
+    }
+    let (ready, held) = sorted(analysis.groups, of: document)
+    show(ready.map { diagnostic($0, in: analysis.text) }, of: uri)
+    documents[uri]?.isDirty = held
+  }
+
+  /// The findings that may be shown now, and whether others wait for the caret to leave their word.
+  private func sorted(_ groups: [FindingGroup], of document: OpenDocument) -> (ready: [FindingGroup], held: Bool) {
+    guard let caret = document.caret, now < document.editedAt + Self.courtesy else { return (groups, false) }
+    let word = Self.word(at: caret, in: document.text.bytes)
+    let known = Set(document.published?.diagnostics.map(\.code) ?? [])
+    let ready = groups.filter { group in
+      let touches = group.finding.range.lowerBound <= word.upperBound && group.finding.range.upperBound >= word.lowerBound
+      return !touches || known.contains(group.finding.rule)
+    }
+    return (ready, ready.count < groups.count)
+  }
+
+  /// What is being typed: all up to white space on both sides.
+  private static func word(at offset: Int, in bytes: [UInt8]) -> Range<Int> {
+    let offset = min(offset, bytes.count)
+    let start = bytes[..<offset].lastIndex(where: ASCII.isSpace).map { $0 + 1 } ?? 0
+    let end = bytes[offset...].firstIndex(where: ASCII.isSpace) ?? bytes.count
+    return start..<end
+  }
+
+  /// Sends findings unless the editor shows the very same for the very same version.
+  private mutating func show(_ diagnostics: [LSP.Diagnostic], of uri: DocumentURI) {
+    guard let document = documents[uri] else { return }
+    let params = LSP.PublishDiagnosticsParams(
+      uri: uri, version: client.diagnosticVersions ? document.version : nil, diagnostics: diagnostics)
+    let isFirst = document.published == nil || document.editedAt == now
+    guard isFirst || params != document.published else { return }
+    documents[uri]?.published = params
+    publish(params)
+  }
+
+  mutating func publish(_ params: LSP.PublishDiagnosticsParams) {
+    send(OutgoingMessage.notification(Method.textDocumentPublishDiagnostics, params: params))
+  }
+
+  func diagnostic(_ group: FindingGroup, in text: SourceText) -> LSP.Diagnostic {
+    let finding = group.finding
+    let source = finding.source.flatMap { $0.hasPrefix("https://") && !$0.contains(" ") ? $0 : nil }
+    return LSP.Diagnostic(
+      range: range(of: finding.range, in: text), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.rule,
+      codeDescription: client.diagnosticCodeDescription ? source : nil, source: "timbre", message: group.message)
+  }
+
+  // MARK: Configuration files
+
+  /// Shows what is wrong with configuration files, open or not, each at its key.
+  mutating func reportConfigurationFiles() {
+    var seen: Set<String> = []
+    for file in configurations.keys.sorted().flatMap({ configurations[$0]?.files ?? [] }) {
+      guard seen.insert(file.path).inserted else { continue }
+      reportConfigurationFile(file)
+    }
+    for path in reportedFiles.subtracting(seen).sorted() {
+      publish(LSP.PublishDiagnosticsParams(uri: uri(ofFile: path), version: nil, diagnostics: []))
+      reportedFiles.remove(path)
+    }
+  }
+
+  private mutating func reportConfigurationFile(_ file: ConfigurationFile) {
+    let uri = uri(ofFile: file.path)
+    let diagnostics = file.problems.map { problem in
+      LSP.Diagnostic(
+        range: range(of: problem.range, in: file.text), severity: LSP.DiagnosticSeverity(problem.severity),
+        code: "configuration", source: "timbre", message: problem.message)
+    }
+    let params = LSP.PublishDiagnosticsParams(
+      uri: uri, version: client.diagnosticVersions ? documents[uri]?.version : nil, diagnostics: diagnostics)
+    guard params != documents[uri]?.published, !diagnostics.isEmpty || reportedFiles.contains(file.path) else { return }
+    documents[uri]?.published = params
+    if diagnostics.isEmpty { reportedFiles.remove(file.path) } else { reportedFiles.insert(file.path) }
+    publish(params)
+  }
+
+  /// The name under which the editor knows the file, if it has it open.
+  private func uri(ofFile path: String) -> DocumentURI {
+    documents.values.first { $0.path == path }?.uri ?? DocumentURI(path: path)
+  }
+}
+
+extension LSP.DiagnosticSeverity {
+  init(_ severity: Severity) {
+    switch severity {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .info: self = .information
+    case .hint: self = .hint
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import JSON
+import WireProtocol
+
+/// Which message goes to which handler: to add one, write its file and its line here.
+extension LanguageServer {
+  typealias RequestHandler =
+    @Sendable (inout LanguageServer, JSONNode?) throws(ResponseError) -> (any JSONEncodable)?
+  typealias NotificationHandler = @Sendable (inout LanguageServer, JSONNode?) throws(DecodingFailure) -> Void
+
+  static let requests: [String: RequestHandler] = [
+    Method.initialize: { (server, params) throws(ResponseError) in try server.initialize(params) },
+    Method.shutdown: { (server, _) throws(ResponseError) in server.shutDown() },
+    Method.textDocumentCodeAction: { (server, params) throws(ResponseError) in try server.codeActions(params) },
+    Method.textDocumentHover: { (server, params) throws(ResponseError) in try server.hover(params) },
+  ]
+
+  static let notifications: [String: NotificationHandler] = [
+    Method.initialized: { (server, _) throws(DecodingFailure) in server.initialized() },
+    Method.textDocumentDidOpen: { (server, params) throws(DecodingFailure) in try server.didOpen(params) },
+    Method.textDocumentDidChange: { (server, params) throws(DecodingFailure) in try server.didChange(params) },
+    Method.textDocumentDidClose: { (server, params) throws(DecodingFailure) in try server.didClose(params) },
+    Method.textDocumentDidSave: { (server, params) throws(DecodingFailure) in try server.didSave(params) },
+    Method.workspaceDidChangeConfiguration: { (server, params) throws(DecodingFailure) in
+      try server.didChangeConfiguration(params)
+    },
+    Method.workspaceDidChangeWatchedFiles: { (server, params) throws(DecodingFailure) in
+      try server.didChangeWatchedFiles(params)
+    },
+    Method.workspaceDidChangeWorkspaceFolders: { (server, params) throws(DecodingFailure) in
+      try server.didChangeWorkspaceFolders(params)
+    },
+  ]
+
+  /// The params of a request, or the answer that says what is wrong with them.
+  static func decode<Params: JSONDecodable>(_ params: JSONNode?) throws(ResponseError) -> Params {
+    do throws(DecodingFailure) {
+      return try Params(params: params)
+    } catch {
+      throw ResponseError(error)
+    }
+  }
+}

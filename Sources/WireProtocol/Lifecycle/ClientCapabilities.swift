@@ -1,0 +1,38 @@
+package import JSON
+
+extension LSP {
+  /// What the client can do, as far as it changes what the server sends. Reading it never fails: what isn't
+  /// said, or is said wrongly, the client can't do.
+  package struct ClientCapabilities: Sendable, Equatable {
+    /// In the client's order of preference; empty when it says nothing.
+    package var positionEncodings: [String]
+    package var diagnosticVersions: Bool
+    package var diagnosticCodeDescription: Bool
+    /// Whether the client takes code actions that aren't bare commands.
+    package var codeActionLiterals: Bool
+    package var codeActionIsPreferred: Bool
+    /// In the client's order of preference.
+    package var hoverFormats: [String]
+    package var configuration: Bool
+    package var registersConfigurationChanges: Bool
+    package var registersWatchedFiles: Bool
+    package var versionedEdits: Bool
+
+    package init(_ json: JSONNode) {
+      let textDocument = json["textDocument"]
+      let diagnostics = textDocument?["publishDiagnostics"]
+      let codeAction = textDocument?["codeAction"]
+      let workspace = json["workspace"]
+      positionEncodings = json["general"]?.lenientArray("positionEncodings") ?? []
+      diagnosticVersions = diagnostics?["versionSupport"]?.bool ?? false
+      diagnosticCodeDescription = diagnostics?["codeDescriptionSupport"]?.bool ?? false
+      codeActionLiterals = codeAction?["codeActionLiteralSupport"]?.object != nil
+      codeActionIsPreferred = codeAction?["isPreferredSupport"]?.bool ?? false
+      hoverFormats = textDocument?["hover"]?.lenientArray("contentFormat") ?? []
+      configuration = workspace?["configuration"]?.bool ?? false
+      registersConfigurationChanges = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
+      registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
+      versionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+    }
+  }
+}

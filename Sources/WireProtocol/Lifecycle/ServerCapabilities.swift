@@ -1,0 +1,43 @@
+package import JSON
+
+extension LSP {
+  /// What the server offers.
+  package struct ServerCapabilities: Sendable, Equatable, JSONEncodable {
+    package var positionEncoding: String
+    /// The kinds of code action there are; empty for a client that takes none.
+    package var codeActionKinds: [String]
+
+    package init(positionEncoding: String, codeActionKinds: [String]) {
+      self.positionEncoding = positionEncoding
+      self.codeActionKinds = codeActionKinds
+    }
+
+    package func encode(to json: inout JSONWriter) {
+      json.object {
+        $0.field("positionEncoding", positionEncoding)
+        $0.field("textDocumentSync") {
+          $0.object {
+            $0.field("openClose", true)
+            // Incremental.
+            $0.field("change", 2)
+            $0.field("save", true)
+          }
+        }
+        $0.field("hoverProvider", true)
+        if !codeActionKinds.isEmpty {
+          $0.field("codeActionProvider") { $0.object { $0.field("codeActionKinds", codeActionKinds) } }
+        }
+        $0.field("workspace") {
+          $0.object {
+            $0.field("workspaceFolders") {
+              $0.object {
+                $0.field("supported", true)
+                $0.field("changeNotifications", true)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

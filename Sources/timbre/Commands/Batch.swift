@@ -1,0 +1,29 @@
+import Engine
+import HostIO
+
+extension Command {
+  static let batch = Command(
+    name: "batch",
+    summary: "Answer posts as JSON Lines: one record a line in, one answer a line out, in order.",
+    options: [
+      CommandOption("--config", .text("FILE"), "take this configuration in place of the one of this folder"),
+      CommandOption("--jobs", .text("N"), "answer on so many threads (as many as there are processors)"),
+    ],
+    details: """
+      A record is {"text": "…"} and may hold id, platforms, filename, fields, accounts, raw, and want (findings,
+      counts, entities). A line that is no record is answered with its number and the error, and the exit status is 2.
+      """
+  ) { arguments throws(UsageError) in
+    try arguments.atMost(0)
+    let jobs = try arguments.count("--jobs") ?? Machine.processors
+    var store = ConfigurationStore(named: arguments.value("--config"))
+    let configuration = store.loaded(forFolder: FileSystem.currentFolder).configuration
+    for file in store.takeNewFiles() { StandardError.write(TextReport(usesColor: false).lines(for: file)) }
+    var run = BatchRun(Engine.Batch(configuration: configuration), jobs: jobs)
+    do throws(FileSystem.Failure) {
+      return try run.run() && !store.hasErrors ? 0 : 2
+    } catch {
+      throw UsageError("\(error.path): \(error.reason)")
+    }
+  }
+}
