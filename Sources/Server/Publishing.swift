@@ -50,7 +50,8 @@ extension LanguageServer {
     let word = Self.word(at: caret, in: document.text.bytes)
     let known = Set(document.published?.diagnostics.map(\.code) ?? [])
     let ready = groups.filter { group in
-      let touches = group.finding.range.lowerBound <= word.upperBound && group.finding.range.upperBound >= word.lowerBound
+      let touches =
+        group.finding.range.lowerBound <= word.upperBound && group.finding.range.upperBound >= word.lowerBound
       return !touches || known.contains(group.finding.rule)
     }
     return (ready, ready.count < groups.count)

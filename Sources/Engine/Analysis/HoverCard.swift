@@ -52,7 +52,8 @@ package struct HoverCard: Sendable {
     let name = PlatformCatalog.platform(named: count.platform)?.name ?? count.platform
     let client = count.limit.client.map { " (\($0))" } ?? ""
     let left = count.fits ? "\(count.remaining) left" : "\(-count.remaining) over"
-    return "\(name)\(client) \(count.length)/\(count.limit.value) \(count.limit.unitName) · \(left) · \(count.arithmetic)"
+    return
+      "\(name)\(client) \(count.length)/\(count.limit.value) \(count.limit.unitName) · \(left) · \(count.arithmetic)"
   }
 
   /// A message may quote the draft; its marks are no Markdown here.

@@ -5,7 +5,9 @@ import Rules
 /// The JSON output of `timbre check`.
 package enum CheckDocument {
   /// - Parameter files: the paths as the user named them.
-  package static func bytes(version: String, files: [(path: String, analysis: Analysis)], tally: FindingTally) -> [UInt8] {
+  package static func bytes(version: String, files: [(path: String, analysis: Analysis)], tally: FindingTally)
+    -> [UInt8]
+  {
     JSONWriter.bytes { json in
       json.object {
         $0.field("version", version)

@@ -24,7 +24,8 @@ package enum PlatformListing {
     if let most = platform.media.most { page += "attachments: \(most)\n" }
     page += "threads: \(platform.threads ? "yes" : "no")\n"
     page += "handles: \(platform.mentions.example)\n"
-    page += "markup: \(platform.markup.isEmpty ? "shown as typed" : platform.markup.map(\.rawValue).sorted().joined(separator: ", "))\n"
+    page +=
+      "markup: \(platform.markup.isEmpty ? "shown as typed" : platform.markup.map(\.rawValue).sorted().joined(separator: ", "))\n"
     if let fold = platform.fold {
       let parts = [fold.characters.map { "\($0) characters" }, fold.lines.map { "\($0) lines" }].compactMap { $0 }
       page += "fold: after \(parts.joined(separator: " or "))  [\(citation(fold.source))]\n"

@@ -25,7 +25,8 @@ package struct TextReport: Sendable {
     file.problems.map { problem in
       heading(
         path: file.path, range: problem.range, severity: problem.severity, message: problem.message,
-        label: "configuration", in: file.text) + (file.root == nil && file.text.bytes.isEmpty ? "" : excerpt(of: problem.range, in: file.text))
+        label: "configuration", in: file.text)
+        + (file.root == nil && file.text.bytes.isEmpty ? "" : excerpt(of: problem.range, in: file.text))
     }.joined()
   }
 
@@ -84,6 +85,7 @@ package struct FindingTally: Sendable {
       let word = severity == .info ? "info" : severity.rawValue
       return "\(count) \(word)\(count == 1 || severity == .info ? "" : "s")"
     }
-    return "\(files) draft\(files == 1 ? "" : "s"): " + (parts.isEmpty ? "nothing to mend" : parts.joined(separator: ", "))
+    return "\(files) draft\(files == 1 ? "" : "s"): "
+      + (parts.isEmpty ? "nothing to mend" : parts.joined(separator: ", "))
   }
 }

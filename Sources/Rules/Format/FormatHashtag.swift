@@ -19,7 +19,7 @@ extension Rule {
       Example("We met. ‹#one #two #three #four #five #six›", on: "mastodon"),
       Example("Join us! #AnnualMeeting ‹#2027›", on: "x"),
       Example("Our ‹#R&D› team won.", on: "linkedin"),
-      Example("New: #Alpha, then #Beta, and #Gamma, and ‹#Delta›.", on: "x"),
+      Example("New: #Alpha, then #Beta, and at last ‹#Gamma›.", on: "x"),
     ],
     good: [
       Example("We are #1 again, says issue #2027.", on: "x"),

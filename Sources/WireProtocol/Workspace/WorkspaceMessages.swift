@@ -50,7 +50,9 @@ extension LSP {
     }
 
     package func encode(to json: inout JSONWriter) {
-      json.object { $0.field("items") { $0.array([section]) { name, json in json.object { $0.field("section", name) } } } }
+      json.object {
+        $0.field("items") { $0.array([section]) { name, json in json.object { $0.field("section", name) } } }
+      }
     }
   }
 

@@ -14,7 +14,8 @@ extension Command {
       CommandOption("--config", .text("FILE"), "take this configuration in place of the one beside the drafts"),
       CommandOption("--fix", "make the changes that are safe"),
       CommandOption(
-        "--fail-on", .choice(["error", "warning", "info", "hint", "never"]), "from which severity on to exit with 1 (error)"),
+        "--fail-on", .choice(["error", "warning", "info", "hint", "never"]),
+        "from which severity on to exit with 1 (error)"),
       CommandOption("--stdin-filename", .text("F"), "treat standard input as a file of this name"),
       CommandOption("--quiet", "print findings only, no summary"),
       CommandOption("--color", .choice(["auto", "always", "never"]), "whether to colour (auto)"),
