@@ -35,8 +35,12 @@ package enum StandardError {
 
 /// Standard input.
 package enum StandardInput {
-  /// Whether a person types there, so that reading it would wait for them.
-  package static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+  /// Whether somebody has piped or redirected text there.
+  package static var isPiped: Bool {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
 
   /// The next bytes, `most` at most; empty at the end.
   package static func read(most: Int) throws(FileSystem.Failure) -> [UInt8] {

@@ -12,18 +12,20 @@ package enum ThreadSplit {
   /// link, mention or tag. Nil when the platform has no threads, when the post fits as it is, or when no such
   /// places make it fit in `mostPosts`.
   package static func gaps(in post: [UInt8], on platform: Platform, account: Account) -> [Range<Int>]? {
-    guard platform.threads else { return nil }
-    // A unit is a few bytes at most in real text, so no piece is longer than this.
-    let most = platform.limits(for: account).binding.map(\.value).max() ?? 0
+    let limits = platform.limits(for: account).binding.map(\.value)
+    guard platform.threads, let least = limits.min(), let most = limits.max() else { return nil }
+    // A unit of real text is a few bytes at most, so no piece is longer than the window.
+    guard post.count <= longestText(least) else { return nil }
+    let window = max(1_024, most * 8)
     var gaps: [Range<Int>] = []
     var start = 0
     while start < post.count {
-      let window = Array(post[start..<min(post.count, start + max(4_096, most * 32))])
-      let entities = platform.entities(window)
-      let counts = platform.counts(of: window, entities: entities, account: account).binding
-      if start + window.count == post.count, counts.allSatisfy(\.fits) { return gaps.isEmpty ? nil : gaps }
+      let rest = Array(post[start..<min(post.count, start + window)])
+      let entities = platform.entities(rest)
+      let counts = platform.counts(of: rest, entities: entities, account: account).binding
+      if start + rest.count == post.count, counts.allSatisfy(\.fits) { return gaps.isEmpty ? nil : gaps }
       let end = counts.map(\.fitEnd).min() ?? 0
-      guard gaps.count + 2 <= mostPosts, let gap = Gaps(in: window, entities: entities).best(before: end) else {
+      guard gaps.count + 2 <= mostPosts, let gap = Gaps(in: rest, entities: entities).best(before: end) else {
         return nil
       }
       gaps.append((start + gap.lowerBound)..<(start + gap.upperBound))
@@ -31,6 +33,10 @@ package enum ThreadSplit {
     }
     return nil
   }
+
+  /// How many bytes a thread can hold at the very most: links and wide letters cost less than their bytes, but
+  /// not by more than this.
+  private static func longestText(_ limit: Int) -> Int { mostPosts * limit * 4 }
 }
 
 /// The white space of a text at which it may be parted.

@@ -40,7 +40,7 @@ extension LanguageServer {
 
   private func fixes(of group: FindingGroup, in analysis: Analysis, _ document: OpenDocument) -> [LSP.CodeAction] {
     let diagnostic = diagnostic(group, in: analysis.text)
-    var actions = group.finding.fixes.map { fix in
+    var actions = analysis.fixes(of: group.finding).map { fix in
       LSP.CodeAction(
         title: fix.title, kind: "quickfix", diagnostics: [diagnostic],
         isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: edit(fix.edits, of: document))

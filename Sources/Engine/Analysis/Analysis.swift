@@ -40,33 +40,38 @@ package struct Analysis: Sendable {
     self.document = document
     self.reading = reading
     self.accounts = accounts
-    self.findings = ThreadFix.added(
-      to: RuleRunner.run(reading, settings: configuration.rules(for: document.path)), reading: reading,
-      accounts: accounts)
+    self.findings = RuleRunner.run(reading, settings: configuration.rules(for: document.path))
   }
 
   package var text: SourceText { document.text }
 }
 
-/// Offers to split a post into a thread where that mends its length.
-private enum ThreadFix {
-  static func added(to findings: [Finding], reading: DraftReading, accounts: [String: Account]) -> [Finding] {
-    guard findings.contains(where: { $0.rule == Rule.lengthOver.id }), !reading.isRaw else { return findings }
-    return findings.map { finding in
-      guard finding.rule == Rule.lengthOver.id, finding.severity != .info,
-        let post = reading.platformPosts.first(where: {
-          $0.platform.id == finding.platform && $0.reading.post.sourceExtent.contains(finding.range.lowerBound)
-        }),
-        let gaps = ThreadSplit.gaps(
-          in: post.bytes, on: post.platform, account: accounts[post.platform.id] ?? Account())
-      else { return finding }
-      var finding = finding
-      let isPart = post.reading.parts > 1
-      finding.fixes.append(
-        Fix(
-          isPart ? "Split into \(gaps.count + 1) posts" : "Split into a thread of \(gaps.count + 1)",
-          edits: gaps.map { post.reading.edit($0, "\n\n---\n\n") }))
-      return finding
+extension Analysis {
+  /// The fixes of a finding, and those that take longer to work out than a keystroke leaves time for.
+  package func fixes(of finding: Finding) -> [Fix] {
+    finding.fixes + (threadFix(of: finding).map { [$0] } ?? [])
+  }
+
+  /// The findings with all their fixes, for output.
+  package var completeFindings: [Finding] {
+    findings.map { finding in
+      var complete = finding
+      complete.fixes = fixes(of: finding)
+      return complete
     }
+  }
+
+  /// Splits a post into a thread where that mends its length.
+  private func threadFix(of finding: Finding) -> Fix? {
+    guard finding.rule == Rule.lengthOver.id, finding.severity != .info, !reading.isRaw,
+      let post = reading.platformPosts.first(where: {
+        $0.platform.id == finding.platform && $0.reading.post.sourceExtent.contains(finding.range.lowerBound)
+      }),
+      let gaps = ThreadSplit.gaps(in: post.bytes, on: post.platform, account: accounts[post.platform.id] ?? Account())
+    else { return nil }
+    let isPart = post.reading.parts > 1
+    return Fix(
+      isPart ? "Split into \(gaps.count + 1) posts" : "Split into a thread of \(gaps.count + 1)",
+      edits: gaps.map { post.reading.edit($0, "\n\n---\n\n") })
   }
 }

@@ -22,8 +22,10 @@ package struct FindingGroup: Sendable, Equatable {
   package static func groups(_ findings: [Finding]) -> [FindingGroup] {
     var groups: [FindingGroup] = []
     for finding in findings {
-      let alike = groups.lastIndex { group in
-        group.finding.rule == finding.rule && group.finding.range == finding.range
+      // Findings are sorted by place, so what is alike stands side by side.
+      let alike = groups.indices.reversed().prefix { groups[$0].finding.range == finding.range }.first { index in
+        let group = groups[index]
+        return group.finding.rule == finding.rule
           && group.finding.severity == finding.severity && group.finding.fixes == finding.fixes
           && group.finding.evidence == finding.evidence && group.finding.field == finding.field
       }

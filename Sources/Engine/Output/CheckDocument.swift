@@ -16,7 +16,7 @@ package enum CheckDocument {
             json.object {
               $0.field("path", file.path)
               $0.field("findings") {
-                $0.array(file.analysis.findings) { finding, json in
+                $0.array(file.analysis.completeFindings) { finding, json in
                   json.object { object in
                     finding.write(to: &object)
                     write(finding.range, in: file.analysis.text, to: &object)

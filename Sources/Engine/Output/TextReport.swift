@@ -15,7 +15,7 @@ package struct TextReport: Sendable {
         path: path, range: group.finding.range, severity: group.finding.severity, message: group.message,
         label: group.finding.rule, in: analysis.text)
       if group.finding.field == nil { entry += excerpt(of: group.finding.range, in: analysis.text) }
-      for fix in group.finding.fixes { entry += "    fix: \(fix.title)\n" }
+      for fix in analysis.fixes(of: group.finding) { entry += "    fix: \(fix.title)\n" }
       return entry
     }.joined()
   }

@@ -25,10 +25,11 @@ package enum PlatformCatalog {
 
   /// The platform whose id, name or alias is one or two typing errors away; nil when none or several are.
   package static func closest(to name: String) -> Platform? {
-    let names = all.flatMap { platform in
-      ([platform.id, platform.name] + platform.aliases).map { ($0, platform.id) }
-    }
-    return SpellingSuggestion.closest(to: name, among: names).flatMap { platform(named: $0) }
+    SpellingSuggestion.closest(to: ASCII.folded(name), among: names).flatMap { platform(named: $0) }
+  }
+
+  private static let names: [(folded: [UInt8], target: String)] = all.flatMap { platform in
+    ([platform.id, platform.name] + platform.aliases).map { (ASCII.folded($0), platform.id) }
   }
 
   /// What reading a draft needs to know of the platforms.

@@ -30,6 +30,8 @@ extension Rule {
           fixes: DraftFix.replacement(of: name, by: closest?.id))
       }
       for heading in draft.draft.sections.flatMap(\.otherHeadings) {
+        // Prose is longer than any platform's name.
+        guard heading.title.count <= 32 else { continue }
         let title = draft.draft.text.string(in: heading.title)
         guard let closest = PlatformCatalog.closest(to: title) else { continue }
         findings.add(

@@ -55,7 +55,7 @@ private struct CheckRun: ~Copyable {
   private var isText: Bool { arguments.value("--format") != "json" }
 
   mutating func run() -> Int32 {
-    if arguments.operands.isEmpty ? !StandardInput.isTerminal : arguments.operands == ["-"] {
+    if arguments.operands.isEmpty ? StandardInput.isPiped : arguments.operands == ["-"] {
       checkStandardInput()
     } else {
       for path in arguments.operands.isEmpty ? ["."] : arguments.operands { check(path) }

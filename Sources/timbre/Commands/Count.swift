@@ -20,7 +20,7 @@ extension Command {
     let platforms = arguments.values("--platform")
     let request = AnalysisRequest(platforms: platforms.isEmpty ? nil : try PlatformNames.checked(platforms))
     let path = arguments.operands.first ?? "-"
-    guard path != "-" || !arguments.operands.isEmpty || !StandardInput.isTerminal else {
+    guard path != "-" || !arguments.operands.isEmpty || StandardInput.isPiped else {
       throw UsageError("name a file, or pipe a draft in")
     }
     var store = ConfigurationStore(named: arguments.value("--config"))
