@@ -23,7 +23,7 @@ extension CountingRule {
     var walk = CountedWalk(CountedText(post, entities, self), unit, trimsEnd: tidiesWhitespace)
     var offset = 0
     while offset < post.count {
-      offset = Graphemes.clusterEnd(in: post, from: offset)
+      offset = clusterEnd(in: post, from: offset)
       guard let cost = walk.cost(upTo: offset) else { continue }
       if cost > limit { break }
       stops.add(offset)
@@ -47,6 +47,13 @@ extension CountingRule {
     }
     return stops.places
   }
+}
+
+/// The end of the grapheme cluster at `offset`; a letter that another follows is one, whatever comes later.
+private func clusterEnd(in post: [UInt8], from offset: Int) -> Int {
+  let next = offset + 1
+  if post[offset] < 0x80, post[offset] != UInt8(ascii: "\r"), next < post.count, post[next] < 0x80 { return next }
+  return Graphemes.clusterEnd(in: post, from: offset)
 }
 
 /// The places where a post may be cut, outside its entities.
@@ -117,7 +124,7 @@ private struct ComposedText {
     var ends: [(post: Int, composed: Int)] = []
     var offset = 0
     while offset < post.count {
-      let end = Graphemes.clusterEnd(in: post, from: offset)
+      let end = clusterEnd(in: post, from: offset)
       if !isComposed { text += NFC.normalized(post, range: offset..<end) }
       ends.append((end, isComposed ? end : text.count))
       offset = end
