@@ -41,7 +41,9 @@ package struct Batch: Sendable {
       json.object { answer in
         answer.field("id") { $0.raw(record.id) }
         if record.wants.contains(.findings) {
-          answer.field("findings") { $0.array(analysis.completeFindings) { finding, json in json.object(finding.write) } }
+          answer.field("findings") {
+            $0.array(analysis.completeFindings) { finding, json in json.object(finding.write) }
+          }
         }
         if record.wants.contains(.counts) {
           answer.field("counts") { $0.array(analysis.placedCounts) { count, json in json.object(count.write) } }

@@ -1,3 +1,5 @@
+import PostText
+
 extension BlueskyText {
   /// What Bluesky's app writes in place of `link`: the host and the first characters of the rest.
   ///

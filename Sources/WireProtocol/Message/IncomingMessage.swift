@@ -24,20 +24,19 @@ package enum IncomingMessage: Sendable, Equatable {
     case .array: return invalid("LSP has no batches: send one message at a time")
     default: return invalid("expected a message object")
     }
-    let id = node["id"].map(RequestID.init(request:))
-    guard let method = node["method"] else { return response(node, id: id) }
-    guard let name = method.string else { return invalid("method: expected a string", id: id ?? nil) }
+    guard let method = node["method"] else { return response(node) }
+    // No id and an id that is none are told apart by the member itself.
+    let id = node["id"].flatMap { try? RequestID(json: $0) }
+    guard let name = method.string else { return invalid("method: expected a string", id: id) }
     let params = node["params"].flatMap { $0.isNull ? nil : $0 }
-    switch id {
-    case nil: return .notification(method: name, params: params)
-    case .some(nil): return invalid("id: expected an integer or a string")
-    case .some(.some(let id)): return .request(id: id, method: name, params: params)
-    }
+    if let id { return .request(id: id, method: name, params: params) }
+    guard node["id"] == nil else { return invalid("id: expected an integer or a string") }
+    return .notification(method: name, params: params)
   }
 
-  /// Reads a message without method. `id` is nil when absent, nil inside when it is no id of a request.
-  private static func response(_ node: JSONNode, id: RequestID??) -> IncomingMessage {
-    guard let id = id ?? (node["id"]?.isNull == true ? .null : nil) else {
+  /// Reads a message without method.
+  private static func response(_ node: JSONNode) -> IncomingMessage {
+    guard let id = node["id"].flatMap({ $0.isNull ? .null : try? RequestID(json: $0) }) else {
       return invalid("expected a method or the id of a response")
     }
     if let error = node["error"], !error.isNull {

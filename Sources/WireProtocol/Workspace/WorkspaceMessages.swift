@@ -34,10 +34,7 @@ extension LSP {
     package var id: RequestID
 
     package init(json: JSONNode) throws(DecodingFailure) {
-      guard let id = json["id"].flatMap(RequestID.init(request:)) else {
-        throw DecodingFailure(expected: "an integer or a string").inside("id")
-      }
-      self.id = id
+      id = try json.required("id")
     }
   }
 
