@@ -40,6 +40,7 @@ let package = Package(
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
     tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Rules"]),
     tests("JSONTests", ["JSON"]),
+    tests("ServerTests", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
   ]
 )

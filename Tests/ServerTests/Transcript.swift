@@ -1,0 +1,104 @@
+import Engine
+import FoundationEssentials
+import JSON
+import Server
+import WireProtocol
+
+/// A conversation between a client and the server, one JSON object a line:
+/// `about` says what it shows, `file` and `text` put a file on the disk, `client` and `server` are messages, and
+/// `wait` lets milliseconds go by.
+struct Transcript {
+  enum Line {
+    case about(JSONNode)
+    case file(path: String, text: String)
+    case client(JSONNode)
+    case server(JSONNode)
+    case wait(Int)
+  }
+
+  var lines: [Line] = []
+
+  init(_ bytes: [UInt8]) throws {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let node = try JSONParser.parse(Array(line), dialect: .strict)
+      if let path = node["file"]?.string, let text = node["text"]?.string {
+        lines.append(.file(path: path, text: text))
+      } else if let message = node["client"] {
+        lines.append(.client(message))
+      } else if let message = node["server"] {
+        lines.append(.server(message))
+      } else if let time = node["wait"]?.int {
+        lines.append(.wait(time))
+      } else if let about = node["about"] {
+        lines.append(.about(about))
+      }
+    }
+  }
+
+  /// What a server says in reply to the client's lines, with everything else as it stands.
+  func replayed() throws -> Transcript {
+    var files: [String: [UInt8]] = [:]
+    var server = LanguageServer()
+    var now = 1_000
+    var replayed = self
+    replayed.lines = []
+    func deliver(_ events: [Event]) throws {
+      var pending = events
+      while !pending.isEmpty {
+        let effects = server.handle(pending, at: now)
+        pending = []
+        for effect in effects {
+          switch effect {
+          case .send(let body): replayed.lines.append(.server(try JSONParser.parse(body, dialect: .strict)))
+          case .loadConfiguration(let request):
+            let loader = ConfigurationLoader(lastGood: request.lastGood) { path in
+              (request.buffers[path] ?? files[path]).map { .bytes($0) } ?? .missing
+            }
+            let loaded = loader.load(folder: request.folder, userFile: nil, settings: request.settings)
+            pending.append(.configurationLoaded(request, loaded))
+          case .wake, .watchParent: break
+          case .exit(let status):
+            replayed.lines.append(
+              .server(JSONNode(.object([JSONMember(key: "exit", value: JSONNode(.integer(Int(status))))]))))
+          }
+        }
+      }
+    }
+    for line in lines {
+      switch line {
+      case .about: replayed.lines.append(line)
+      case .file(let path, let text):
+        replayed.lines.append(line)
+        files[path] = Array(text.utf8)
+      case .client(let message):
+        replayed.lines.append(line)
+        // A text in place of a message is sent as it is, to show what is done about garbage.
+        try deliver([.message(message.string.map { Array($0.utf8) } ?? JSONWriter.bytes(message))])
+      case .wait(let time):
+        replayed.lines.append(line)
+        now += time
+        try deliver([.tick])
+      case .server: break
+      }
+    }
+    return replayed
+  }
+
+  var bytes: [UInt8] {
+    lines.flatMap { line in
+      JSONWriter.bytes { json in
+        json.object { object in
+          switch line {
+          case .about(let node): object.field("about", node)
+          case .file(let path, let text):
+            object.field("file", path)
+            object.field("text", text)
+          case .client(let message): object.field("client", message)
+          case .server(let message): object.field("server", message)
+          case .wait(let time): object.field("wait", time)
+          }
+        }
+      } + [UInt8(ascii: "\n")]
+    }
+  }
+}
