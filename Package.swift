@@ -38,6 +38,7 @@ let package = Package(
       swiftSettings: strict),
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
+    tests("EndToEndTests", ["JSON", "WireProtocol", "timbre"]),
     tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Rules"]),
     tests("JSONTests", ["JSON"]),
     tests("ServerTests", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),

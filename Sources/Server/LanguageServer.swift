@@ -25,6 +25,10 @@ package struct LanguageServer {
   var pending: [RequestID: PendingRequest] = [:]
   var nextRequest = 1
   var effects: [Effect] = []
+  /// Messages that wait for configuration asked for before they came, so that their answers rest on it.
+  private var backlog: [IncomingMessage] = []
+  /// How many configurations have been asked for and aren't here yet.
+  var configurationsUnderWay = 0
   /// The time of the event at hand, in milliseconds.
   var now = 0
 
@@ -44,24 +48,22 @@ package struct LanguageServer {
   package mutating func handle(_ events: [Event], at now: Int) -> [Effect] {
     self.now = now
     effects.removeAll(keepingCapacity: true)
-    let messages = events.map { event in
-      if case .message(let body) = event { IncomingMessage.parse(body) } else { nil as IncomingMessage? }
-    }
-    let cancelled = Set(messages.compactMap(Self.cancelledRequest))
-    for (event, message) in zip(events, messages) {
+    for event in events {
       switch event {
-      case .message: if let message { receive(message, cancelled: cancelled) }
+      case .message(let body): backlog.append(IncomingMessage.parse(body))
       case .malformedHeader(let reason):
-        send(OutgoingMessage.response(to: .null, error: ResponseError(.parseError, reason)))
+        backlog.append(.invalid(id: .null, error: ResponseError(.parseError, reason)))
       case .configurationLoaded(let request, let loaded): configurationLoaded(loaded, for: request)
       case .tick: break
       }
     }
+    let cancelled = Set(backlog.compactMap(Self.cancelledRequest))
+    while configurationsUnderWay == 0, !backlog.isEmpty { receive(backlog.removeFirst(), cancelled: cancelled) }
     publishDirtyDocuments()
     return effects
   }
 
-  private static func cancelledRequest(_ message: IncomingMessage?) -> RequestID? {
+  private static func cancelledRequest(_ message: IncomingMessage) -> RequestID? {
     guard case .notification(Method.cancelRequest, let params) = message else { return nil }
     return try? LSP.CancelParams(params: params).id
   }

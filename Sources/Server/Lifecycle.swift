@@ -49,6 +49,7 @@ extension LanguageServer {
 
   /// Clients that send it twice get the same answer twice.
   mutating func shutDown() -> (any JSONEncodable)? {
+    publishDirtyDocuments()
     phase = .shutDown
     return nil
   }

@@ -64,6 +64,7 @@ extension LanguageServer {
     }
     var lastGood: [String: ConfigurationFile] = [:]
     for file in configurations[folder]?.lastGood ?? [] { lastGood[file.path] = file }
+    configurationsUnderWay += 1
     effects.append(
       .loadConfiguration(
         ConfigurationRequest(
@@ -76,6 +77,7 @@ extension LanguageServer {
   }
 
   mutating func configurationLoaded(_ loaded: LoadedConfiguration, for request: ConfigurationRequest) {
+    configurationsUnderWay -= 1
     configurations[request.folder] = loaded
     for uri in documents.keys {
       guard let document = documents[uri], configurationFolder(of: document) == request.folder else { continue }

@@ -1,0 +1,77 @@
+import Foundation
+import JSON
+import Testing
+import WireProtocol
+
+/// The server over real pipes, fed in every way a pipe can be fed.
+@Suite struct LanguageServerTests {
+  private static let conversation: [[UInt8]] = [
+    #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#,
+    #"{"jsonrpc":"2.0","method":"initialized","params":{}}"#,
+    """
+    {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:draft","languageId":\
+    "social-post","version":1,"text":"---\\nplatforms: x\\n---\\n\\nWe **won** 🎉\\n"}}}
+    """,
+    #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#,
+    #"{"jsonrpc":"2.0","method":"exit"}"#,
+  ].map { MessageFramer.frame(Array($0.utf8)) }
+
+  private func replies(_ outcome: Timbre.Outcome) throws -> [JSONNode] {
+    var framer = MessageFramer()
+    return try framer.receive(outcome.output).map { event in
+      guard case .body(let body) = event else { throw CocoaError(.coderInvalidValue) }
+      return try JSONParser.parse(body, dialect: .strict)
+    }
+  }
+
+  private func expectTheUsual(_ outcome: Timbre.Outcome, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let replies = try replies(outcome)
+    #expect(outcome.status == 0, sourceLocation: sourceLocation)
+    #expect(replies.first?["result"]?["serverInfo"]?["name"]?.string == "timbre", sourceLocation: sourceLocation)
+    let published = replies.last { $0["method"]?.string == "textDocument/publishDiagnostics" }
+    let found = published?["params"]?["diagnostics"]?.array?.first
+    #expect(found?["code"]?.string == "format/markup", sourceLocation: sourceLocation)
+    #expect(found?["range"]?["start"]?["character"]?.int == 3, sourceLocation: sourceLocation)
+    #expect(replies.last?["id"]?.int == 2, sourceLocation: sourceLocation)
+  }
+
+  @Test func answersManyMessagesInOneWrite() throws {
+    try expectTheUsual(Timbre.run(["lsp"], input: [Array(Self.conversation.joined())]))
+  }
+
+  @Test func answersOneByteAtATime() throws {
+    try expectTheUsual(Timbre.run(["lsp", "--stdio"], input: Self.conversation.joined().map { [$0] }))
+  }
+
+  @Test func answersWhereverTheHeaderIsSplit() throws {
+    let bytes = Array(Self.conversation.joined())
+    for cut in 1..<24 {
+      try expectTheUsual(Timbre.run(["lsp"], input: [Array(bytes[..<cut]), Array(bytes[cut...])]))
+    }
+  }
+
+  @Test func endOfInputEndsIt() throws {
+    #expect(try Timbre.run(["lsp"]).status == 1)
+    #expect(try Timbre.run(["lsp"], input: [Self.conversation[0]]).status == 1)
+    #expect(try Timbre.run(["lsp"], input: [Array("Content-Len".utf8)]).status == 1)
+    #expect(try Timbre.run(["lsp"], input: [Array("Content-Length: 500\r\n\r\n{".utf8)]).status == 1)
+  }
+
+  @Test func garbageIsAnsweredAndTheNextMessageWorks() throws {
+    let garbage = Array("Content-Length: -5\r\n\r\n".utf8) + MessageFramer.frame(Array("{oops".utf8))
+    let outcome = try Timbre.run(["lsp"], input: [garbage] + Self.conversation)
+    #expect(outcome.status == 0)
+    let replies = try replies(outcome)
+    #expect(replies.first?["error"]?["code"]?.int == -32700)
+    #expect(replies.contains { $0["result"]?["capabilities"] != nil })
+  }
+
+  @Test func traceHoldsTheMessages() throws {
+    try Timbre.inFolder { folder in
+      let trace = folder.appending(path: "trace")
+      _ = try Timbre.run(["lsp", "--trace", trace.path()], input: Self.conversation)
+      let text = try String(contentsOf: trace, encoding: .utf8)
+      #expect(text.contains("> {\"jsonrpc\"") && text.contains("< {\"jsonrpc\""))
+    }
+  }
+}
