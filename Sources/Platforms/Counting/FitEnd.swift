@@ -33,24 +33,23 @@ extension CountingRule {
 
 /// The places of a post where it may be cut, and what it costs up to each, by the entities of the whole.
 private struct StopWalk {
-  private enum Walk {
-    case weighted(WeightedWalk)
-    case counted(CountedWalk)
-  }
-
   private let post: [UInt8]
   private let entities: [Entity]
-  private var walk: Walk
+  /// How the cost is added up: one of the two.
+  private var weighted: WeightedWalk?
+  private var counted: CountedWalk?
   private var offset = 0
   private var nextEntity = 0
 
   init(_ post: [UInt8], _ entities: [Entity], _ rule: CountingRule) {
     self.post = post
     self.entities = entities
-    walk =
-      rule.unit == .xWeighted
-      ? .weighted(WeightedWalk(post, entities))
-      : .counted(CountedWalk(CountedText(post, entities, rule), rule.unit, trimsEnd: rule.tidiesWhitespace))
+    if rule.unit == .xWeighted {
+      weighted = WeightedWalk(post, entities)
+    } else {
+      let text = CountedText(post, entities, rule)
+      counted = CountedWalk(text, rule.unit, trimsEnd: rule.tidiesWhitespace)
+    }
   }
 
   /// The next place: an edge of a grapheme cluster that no entity holds inside; nil behind the end.
@@ -58,25 +57,12 @@ private struct StopWalk {
     while offset < post.count {
       let start = offset
       offset = Graphemes.nextBoundary(in: post, after: start)
-      guard let cost = cost(from: start) else { continue }
+      guard let cost = weighted?.cost(upToCluster: start..<offset) ?? counted?.cost(upTo: offset) else { continue }
       while nextEntity < entities.count, entities[nextEntity].range.upperBound <= offset { nextEntity += 1 }
       guard nextEntity == entities.count || entities[nextEntity].range.lowerBound >= offset else { continue }
       return (offset, cost)
     }
     return nil
-  }
-
-  private mutating func cost(from start: Int) -> Int? {
-    switch walk {
-    case .weighted(var weighted):
-      let cost = weighted.cost(upToCluster: start..<offset)
-      walk = .weighted(weighted)
-      return cost
-    case .counted(var counted):
-      let cost = counted.cost(upTo: offset)
-      walk = .counted(counted)
-      return cost
-    }
   }
 }
 
