@@ -54,7 +54,8 @@ import WireProtocol
 
   @Test("answers malformed UTF-8 with -32700")
   func malformedUTF8() {
-    guard case .invalid(.null, let error) = IncomingMessage.parse(Array(#"{"id":1,"method":""#.utf8) + [0xFF, 0x22, 0x7D])
+    guard
+      case .invalid(.null, let error) = IncomingMessage.parse(Array(#"{"id":1,"method":""#.utf8) + [0xFF, 0x22, 0x7D])
     else {
       Issue.record("taken as a message")
       return
@@ -110,7 +111,8 @@ import WireProtocol
     func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
     #expect(text(OutgoingMessage.response(to: .integer(1)) { $0.null() }) == #"{"jsonrpc":"2.0","id":1,"result":null}"#)
     #expect(text(OutgoingMessage.response(to: .integer(1)) { _ in }) == #"{"jsonrpc":"2.0","id":1,"result":null}"#)
-    #expect(text(OutgoingMessage.response(to: .string("a"), result: [1])) == #"{"jsonrpc":"2.0","id":"a","result":[1]}"#)
+    #expect(
+      text(OutgoingMessage.response(to: .string("a"), result: [1])) == #"{"jsonrpc":"2.0","id":"a","result":[1]}"#)
     #expect(
       text(OutgoingMessage.response(to: .null, error: ResponseError(.parseError, "bad", data: JSONNode(.bool(true)))))
         == #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"bad","data":true}}"#)

@@ -26,7 +26,7 @@ extension DocumentURI {
   /// `\\host\share` as a path on that host.
   package init(path: String) {
     var bytes = Array(path.utf8)
-    if Self.beginsWithDrive(bytes) || bytes.starts(with: Array(#"\\"#.utf8)) {
+    if Self.beginsWithDrive(bytes, before: #"/\"#) || bytes.starts(with: Array(#"\\"#.utf8)) {
       bytes = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
     }
     if bytes.starts(with: Array("//".utf8)) {
@@ -41,7 +41,7 @@ extension DocumentURI {
 
   /// The path of a `file` URI, percent escapes decoded; nil for other schemes and for what is no path.
   ///
-  /// `file:///c%3A/posts` is `c:/posts`, and `file://host/share` is `//host/share`. Query and fragment are no
+  /// `file:///c%3A/posts` is the Windows path `c:/posts`, and `file://host/share` is `//host/share`. Query and fragment are no
   /// part of the path. An escape that can't be decoded stands for itself.
   package var path: String? {
     let bytes = Array(string.utf8)
@@ -57,18 +57,18 @@ extension DocumentURI {
       rest = rest.dropFirst(host.count)
     }
     path += Self.decoded(rest)
-    if path.first == UInt8(ascii: "/"), Self.beginsWithDrive(path.dropFirst()) { path.removeFirst() }
+    if path.first == UInt8(ascii: "/"), Self.beginsWithDrive(path.dropFirst(), before: "/") { path.removeFirst() }
     // NUL ends a path for the operating system, so a path with one would name another file.
     guard !path.isEmpty, !path.contains(0) else { return nil }
     return String(validating: path, as: UTF8.self)
   }
 
-  /// Whether the bytes begin as `C:` alone or before a slash.
-  private static func beginsWithDrive(_ bytes: some Collection<UInt8>) -> Bool {
+  /// Whether the bytes begin as `C:` alone or before one of the separators.
+  private static func beginsWithDrive(_ bytes: some Collection<UInt8>, before separators: String) -> Bool {
     let start = Array(bytes.prefix(3))
     guard start.count >= 2, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(start[0] | 0x20) else { return false }
     guard start[1] == UInt8(ascii: ":") else { return false }
-    return start.count == 2 || start[2] == UInt8(ascii: "/") || start[2] == UInt8(ascii: "\\")
+    return start.count == 2 || separators.utf8.contains(start[2])
   }
 
   /// Everything but the unreserved characters and the slash is escaped, the colon of a drive too, which is
