@@ -208,4 +208,44 @@ import WireProtocol
     #expect(!refused.applied)
     #expect(refused.failureReason == "busy")
   }
+
+  @Test("any value in place of any params is read or refused, under a path that begins with params")
+  func anything() throws {
+    let types: [any JSONDecodable.Type] = [
+      LSP.InitializeParams.self, LSP.CancelParams.self, LSP.SetTraceParams.self, LSP.DidOpenTextDocumentParams.self,
+      LSP.DidChangeTextDocumentParams.self, LSP.DidCloseTextDocumentParams.self, LSP.DidSaveTextDocumentParams.self,
+      LSP.WillSaveTextDocumentParams.self, LSP.CodeActionParams.self, LSP.CodeAction.self,
+      LSP.ExecuteCommandParams.self,
+      LSP.TextDocumentPositionParams.self, LSP.ApplyWorkspaceEditResult.self, LSP.DidChangeConfigurationParams.self,
+      LSP.DidChangeWatchedFilesParams.self, LSP.DidChangeWorkspaceFoldersParams.self, LSP.WorkDoneProgressParams.self,
+    ]
+    let keys = [
+      "textDocument", "uri", "text", "range", "start", "end", "line", "character", "contentChanges", "version",
+      "context",
+      "diagnostics", "only", "title", "command", "arguments", "changes", "event", "added", "token", "id", "value",
+      "position",
+    ]
+    var random = SplitMix64(seed: 31)
+    func node(_ depth: Int) -> JSONNode {
+      switch Int.random(in: 0...(depth > 0 ? 9 : 4), using: &random) {
+      case 0: JSONNode(.null)
+      case 1: JSONNode(.bool(true))
+      case 2: JSONNode(.integer(Int(truncatingIfNeeded: random.next())))
+      case 3: JSONNode(.double([-1e300, 0.5, .nan, .infinity, 1e300].randomElement(using: &random) ?? 0))
+      case 4: JSONNode(.string("x"))
+      case 5: JSONNode(.array((0..<3).map { _ in node(depth - 1) }))
+      default: JSONNode(.object(keys.map { JSONMember(key: $0, value: node(depth - 2)) }))
+      }
+    }
+    for _ in 0..<300 {
+      let params = node(7)
+      for type in types {
+        do {
+          _ = try type.init(params: params)
+        } catch {
+          #expect(error.path.hasPrefix("params"))
+        }
+      }
+    }
+  }
 }

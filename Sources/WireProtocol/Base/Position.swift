@@ -72,7 +72,8 @@ extension LSP {
 
     init(json: JSONNode) throws(DecodingFailure) {
       guard let number = json.double else { throw DecodingFailure(expected: "a number") }
-      value = Int(min(max(number, 0), Double(Position.maximum)))
+      // In this order NaN, which is in no order, comes out as 0.
+      value = Int(min(max(0, number), Double(Position.maximum)))
     }
   }
 }

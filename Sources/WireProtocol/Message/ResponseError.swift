@@ -12,8 +12,11 @@ package struct ErrorCode: Sendable, Hashable {
   package static let parseError = ErrorCode(rawValue: -32700)
   /// The body is JSON but no message, or a message that isn't allowed now.
   package static let invalidRequest = ErrorCode(rawValue: -32600)
+  /// A request that the server doesn't know.
   package static let methodNotFound = ErrorCode(rawValue: -32601)
+  /// Params that can't be read (`DecodingFailure`).
   package static let invalidParams = ErrorCode(rawValue: -32602)
+  /// A fault of the server's own.
   package static let internalError = ErrorCode(rawValue: -32603)
   /// A request before `initialize`.
   package static let serverNotInitialized = ErrorCode(rawValue: -32002)
@@ -29,8 +32,11 @@ package struct ErrorCode: Sendable, Hashable {
 
 /// The failure that a response carries instead of a result.
 package struct ResponseError: Error, Sendable, Equatable, JSONEncodable {
+  /// For the client's program.
   package var code: ErrorCode
+  /// For people.
   package var message: String
+  /// Whatever else the client may want to know.
   package var data: JSONNode?
 
   package init(_ code: ErrorCode, _ message: String, data: JSONNode? = nil) {
