@@ -7,10 +7,12 @@ extension JSONNode {
     return members.last { $0.key == key }?.value
   }
 
+  /// Whether the value is `null`.
   package var isNull: Bool {
     if case .null = kind { true } else { false }
   }
 
+  /// The value of `true` or `false`.
   package var bool: Bool? {
     if case .bool(let value) = kind { value } else { nil }
   }
@@ -40,14 +42,17 @@ extension JSONNode {
     }
   }
 
+  /// The string, escapes decoded.
   package var string: String? {
     if case .string(let value) = kind { value } else { nil }
   }
 
+  /// The elements of an array.
   package var array: [JSONNode]? {
     if case .array(let elements) = kind { elements } else { nil }
   }
 
+  /// The members of an object, in the order of the text, duplicates included.
   package var object: [JSONMember]? {
     if case .object(let members) = kind { members } else { nil }
   }

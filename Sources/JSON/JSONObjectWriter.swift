@@ -7,6 +7,7 @@ package struct JSONObjectWriter: ~Copyable {
     self.json = json
   }
 
+  /// Writes a member. Keys aren't compared: a key written twice stands twice.
   package mutating func field(_ key: String, _ value: some JSONEncodable) {
     field(key) { value.encode(to: &$0) }
   }
@@ -34,6 +35,7 @@ package struct JSONArrayWriter: ~Copyable {
     self.json = json
   }
 
+  /// Adds an element.
   package mutating func element(_ value: some JSONEncodable) {
     element { value.encode(to: &$0) }
   }

@@ -83,7 +83,8 @@ extension JSONOutput {
   }
 
   private func firstSpecialByte(from start: Int) -> Int? {
-    for offset in start..<bytes.count where Self.needsEscape(bytes[offset]) { return offset }
+    let text = bytes.span
+    for offset in start..<text.count where Self.needsEscape(text[offset]) { return offset }
     return nil
   }
 

@@ -6,10 +6,12 @@ package struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConverti
   /// The reason in plain words, without full stop.
   package var message: String
 
+  /// An error at a byte of the text.
   package init(offset: Int, message: String) {
     self.offset = offset
     self.message = message
   }
 
+  /// The reason and the place.
   package var description: String { "\(message) (at byte \(offset))" }
 }

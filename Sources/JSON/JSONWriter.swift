@@ -65,18 +65,22 @@ package struct JSONWriter: ~Copyable {
 
 /// Single values.
 extension JSONWriter {
+  /// Writes a value in its own form.
   package mutating func value(_ value: some JSONEncodable) {
     value.encode(to: &self)
   }
 
+  /// Writes `null`.
   package mutating func null() {
     if takePlace() { output.append("null") }
   }
 
+  /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) {
     if takePlace() { output.append(value ? "true" : "false") }
   }
 
+  /// Writes a whole number.
   package mutating func int(_ value: Int) {
     if takePlace() { output.append(value) }
   }
@@ -87,6 +91,7 @@ extension JSONWriter {
     if takePlace() { output.append(value.description) }
   }
 
+  /// Writes a string, escaped where it must be.
   package mutating func string(_ value: String) {
     if takePlace() { output.appendQuoted(value) }
   }
@@ -105,6 +110,7 @@ extension JSONWriter {
 
 /// Values made of values.
 extension JSONWriter {
+  /// Writes an object whose members the closure writes.
   package mutating func object(_ body: (inout JSONObjectWriter) -> Void) {
     guard takePlace() else { return }
     var object = JSONObjectWriter(json: JSONWriter(output: JSONOutput(style: output.style)))
@@ -115,6 +121,7 @@ extension JSONWriter {
     output.close(UInt8(ascii: "}"), isEmpty: object.isEmpty)
   }
 
+  /// Writes an array whose elements the closure writes.
   package mutating func array(_ body: (inout JSONArrayWriter) -> Void) {
     guard takePlace() else { return }
     var array = JSONArrayWriter(json: JSONWriter(output: JSONOutput(style: output.style)))
@@ -125,7 +132,7 @@ extension JSONWriter {
     output.close(UInt8(ascii: "]"), isEmpty: array.isEmpty)
   }
 
-  /// Writes one element for each element of a sequence.
+  /// Writes an array with one element, which the closure writes, for each element of a sequence.
   package mutating func array<Elements: Sequence>(
     _ elements: Elements, _ body: (Elements.Element, inout JSONWriter) -> Void
   ) {
