@@ -107,4 +107,13 @@ import Testing
     #expect(mastodon("https://example.com.\u{301}").length == 24)
     #expect(mastodon("\u{600}https://example.com").length == 23)
   }
+
+  @Test func entitiesOfAnotherTextDoNoHarm() {
+    let strange = [Entity(.link, 5..<9), Entity(.mention, 0..<3, value: 1..<99), Entity(.link, 1..<4)]
+    for rule in [CountingRule.x, .blueskyApp, .mastodon, .utf16] {
+      let measurement = rule.measure(Array("日本".utf8), entities: strange)
+      #expect(measurement.parts.reduce(0) { $0 + $1.total } == measurement.length)
+      #expect((0...6).contains(rule.fitEnd(Array("日本".utf8), entities: strange, limit: 1)))
+    }
+  }
 }

@@ -58,8 +58,7 @@ struct WeightedWalk {
   init(_ post: [UInt8], _ entities: [Entity]) {
     self.post = post
     isComposed = NFC.isNormalized(post, range: post.indices)
-    let text = isComposed ? post : NFC.normalized(post, range: post.indices)
-    weights = XWeights(text, links: (isComposed ? entities : XGrammar.entities(in: text)).linkRanges)
+    weights = XWeights(composing: post, entities)
   }
 
   /// What the post costs up to the end of `cluster`; nil inside a link or an emoji. Clusters must come in order.
