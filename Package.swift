@@ -31,7 +31,7 @@ let package = Package(
     module("Engine", ["JSON", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
     module("WireProtocol", ["JSON"]),
     module("Server", ["Engine", "JSON", "Platforms", "PostText", "Rules", "WireProtocol"]),
-    module("HostIO", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),
+    module("HostIO", ["Engine", "JSON", "Platforms", "PostText", "Server", "WireProtocol"]),
     .executableTarget(
       name: "timbre",
       dependencies: ["Engine", "HostIO", "JSON", "Platforms", "PostText", "Rules", "Server", "WireProtocol"],

@@ -25,17 +25,19 @@ package struct BatchRun: ~Copyable {
     var hasEnded = false
     while !hasEnded, output.isOpen {
       var pieces: [Piece] = []
-      while pieces.count < jobs, !hasEnded {
+      // Whoever writes a line and waits for its answer must get it before more is asked for.
+      repeat {
         let bytes = try StandardInput.read(most: Self.pieceSize)
         hasEnded = bytes.isEmpty
         if let piece = piece(with: bytes, isLast: hasEnded) { pieces.append(piece) }
-      }
+      } while pieces.count < jobs && !hasEnded && (pieces.isEmpty || StandardInput.hasMore)
       for answer in Self.answers(to: pieces, batch) {
         hasBadLines = hasBadLines || answer.hasBadLines
         output.write(answer.bytes)
       }
       output.flush()
     }
+    if let reason = output.failure { throw FileSystem.Failure("standard output", reason) }
     return !hasBadLines
   }
 
@@ -51,11 +53,14 @@ package struct BatchRun: ~Copyable {
 
   /// The whole lines among what has come; nil when there is none yet.
   private mutating func piece(with bytes: [UInt8], isLast: Bool) -> Piece? {
-    rest += bytes
-    let end = isLast ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    guard end > 0 else { return nil }
-    let piece = Piece(bytes: Array(rest[..<end]), firstLine: nextLine)
-    rest.removeFirst(end)
+    guard let lineEnd = bytes.lastIndex(of: UInt8(ascii: "\n")), !isLast else {
+      rest += bytes
+      guard isLast, !rest.isEmpty else { return nil }
+      defer { rest = [] }
+      return Piece(bytes: rest, firstLine: nextLine)
+    }
+    let piece = Piece(bytes: rest + bytes[...lineEnd], firstLine: nextLine)
+    rest = Array(bytes[(lineEnd + 1)...])
     nextLine += piece.bytes.count { $0 == UInt8(ascii: "\n") }
     return piece
   }

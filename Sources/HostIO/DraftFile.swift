@@ -1,4 +1,5 @@
 package import Engine
+import Platforms
 import PostText
 
 /// A draft read from a file or from standard input.
@@ -8,6 +9,11 @@ package struct DraftFile: Sendable {
   package var document: Document
   /// The bytes as they are on disk.
   package var bytes: [UInt8]
+
+  /// Whether the header says that it has been published, so that it is history.
+  package var isPublished: Bool {
+    Draft(document.text, syntax: PlatformCatalog.draftSyntax).header?.value("status")?.value == "published"
+  }
 
   /// Reads a file; the failure says where the text goes wrong.
   package static func read(_ displayPath: String) throws(FileSystem.Failure) -> DraftFile {

@@ -12,7 +12,7 @@ package struct DraftWalker {
   /// What couldn't be looked at.
   package private(set) var failures: [FileSystem.Failure] = []
 
-  /// Hidden folders, `node_modules` and links to folders are passed over.
+  /// Hidden folders, `node_modules` and links are passed over.
   package init(_ folder: String) {
     var pending = [(folder, 0)]
     while let (folder, depth) = pending.popLast() {
@@ -28,9 +28,9 @@ package struct DraftWalker {
         let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch FileSystem.kind(of: path, followingLinks: false) {
         case .folder: folders.append((path, depth + 1))
-        case .file, .other:
-          if Self.extensions.contains(where: name.hasSuffix), FileSystem.kind(of: path) == .file { files.append(path) }
-        case .missing: break
+        case .file: if Self.extensions.contains(where: name.hasSuffix) { files.append(path) }
+        // A link leads out of the folder that was named, and --fix must not.
+        case .other, .missing: break
         }
       }
       if depth == Self.deepest {

@@ -8,7 +8,7 @@ package enum FileSystem {
     /// In words, without full stop: "No such file or directory".
     package var reason: String
 
-    init(_ path: String, _ reason: String) {
+    package init(_ path: String, _ reason: String) {
       self.path = path
       self.reason = reason
     }

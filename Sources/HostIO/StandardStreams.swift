@@ -5,6 +5,8 @@ package struct StandardOutput: ~Copyable {
   private var buffer: [UInt8] = []
   /// Whether somebody still reads.
   package private(set) var isOpen = true
+  /// Why output was lost, in words; nil when all went out, or when the reader had enough.
+  package private(set) var failure: String?
 
   package init() {
     // A reader that has enough, such as `head`, must not kill the process.
@@ -21,7 +23,10 @@ package struct StandardOutput: ~Copyable {
   }
 
   package mutating func flush() {
-    if isOpen, !buffer.isEmpty { isOpen = FileSystem.write(buffer, to: STDOUT_FILENO) }
+    if isOpen, !buffer.isEmpty, !FileSystem.write(buffer, to: STDOUT_FILENO) {
+      if errno != EPIPE { failure = FileSystem.reasonInWords(errno) }
+      isOpen = false
+    }
     buffer.removeAll(keepingCapacity: true)
   }
 }
@@ -40,6 +45,12 @@ package enum StandardInput {
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0 else { return false }
     return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
+
+  /// Whether more can be read at once.
+  package static var hasMore: Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) > 0
   }
 
   /// The next bytes, `most` at most; empty at the end.

@@ -35,6 +35,9 @@ package struct TextReport: Sendable {
     path: String, range: Range<Int>, severity: Severity, message: String, label: String, in text: SourceText
   ) -> String {
     let position = text.position(at: range.lowerBound, in: .utf16)
+    // A file's name must not steer the terminal.
+    let path = String(
+      String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "?" : $0 }))
     let place = "\(path):\(position.line + 1):\(position.column + 1):"
     return "\(styled(place, "1")) \(styled(severity.rawValue, color(of: severity))): \(message) [\(label)]\n"
   }

@@ -18,16 +18,20 @@ extension CountUnit {
   /// How many units `range` has as a text of its own; X's weights apart, which need the links (see `XWeights`).
   func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     switch self {
-    case .utf8Byte: range.count
-    case .grapheme: Self.clusterCount(bytes, range)
-    case .utf16: Self.scalarCounts(bytes, range).reduce { $0 + 2 * $1 }
-    case .codePoint, .xWeighted: Self.scalarCounts(bytes, range).reduce { $0 + $1 }
+    case .utf8Byte: return range.count
+    case .grapheme: return Self.clusterCount(bytes, range)
+    case .utf16:
+      let scalars = Self.scalarCounts(bytes, range)
+      return scalars.basic + 2 * scalars.supplementary
+    case .codePoint, .xWeighted:
+      let scalars = Self.scalarCounts(bytes, range)
+      return scalars.basic + scalars.supplementary
     }
   }
 
-  /// How many scalars `range` has inside and outside the basic plane.
-  static func scalarCounts(_ bytes: [UInt8], _ range: Range<Int>) -> ScalarCounts {
-    var counts = ScalarCounts()
+  /// How many scalars `range` has inside the basic plane, and outside, which are two code units in UTF-16.
+  static func scalarCounts(_ bytes: [UInt8], _ range: Range<Int>) -> (basic: Int, supplementary: Int) {
+    var counts = (basic: 0, supplementary: 0)
     var offset = range.lowerBound
     while offset < range.upperBound {
       if bytes[offset] < 0x80 {
@@ -53,12 +57,4 @@ extension CountUnit {
     }
     return count
   }
-}
-
-/// How many scalars a text has inside the basic plane, and how many outside, which are two code units in UTF-16.
-struct ScalarCounts {
-  var basic = 0
-  var supplementary = 0
-
-  func reduce(_ combine: (Int, Int) -> Int) -> Int { combine(basic, supplementary) }
 }

@@ -27,7 +27,7 @@ struct CountedText {
     var made: [Change] = []
     text.reserveCapacity(post.count)
     var offset = 0
-    for item in substitutions {
+    for item in substitutions where item.range.lowerBound >= offset {
       text += post[offset..<item.range.lowerBound]
       let start = text.count
       text += item.text
@@ -53,7 +53,7 @@ struct CountedText {
       }
     }
     guard unit == .utf16, changes.isEmpty else {
-      return Measurement([CountPart("text", times: rest, each: 1)] + special)
+      return Measurement([CountPart("text", times: max(rest, 0), each: 1)] + special)
     }
     let scalars = CountUnit.scalarCounts(bytes, bytes.indices)
     return Measurement([
@@ -71,7 +71,9 @@ struct Substitution {
 
   /// The substitutions of `rule` in the order of the text.
   static func all(in post: [UInt8], _ entities: [Entity], _ rule: CountingRule) -> [Substitution] {
-    var result = entities.compactMap { substitution(for: $0, in: post, rule) }
+    var result = entities.compactMap { entity in
+      post.indices.contains(entity.range) ? substitution(for: entity, in: post, rule) : nil
+    }
     guard rule.tidiesWhitespace else { return result }
     let blanks = BlueskyText.superfluousWhitespace(in: post).map {
       Substitution(kind: .whitespace, range: $0.range, text: $0.text)
@@ -92,9 +94,9 @@ struct Substitution {
       let text = BlueskyText.shortened(post, range: entity.range)
       return Substitution(kind: .link, range: entity.range, text: text)
     case (.mention, _):
-      guard rule.freesMentionDomains, let sign = post[entity.valueRange].firstIndex(of: UInt8(ascii: "@")) else {
-        return nil
-      }
+      guard rule.freesMentionDomains, entity.range.contains(entity.valueRange),
+        let sign = post[entity.valueRange].firstIndex(of: UInt8(ascii: "@"))
+      else { return nil }
       return Substitution(kind: .mentionDomain, range: sign..<entity.range.upperBound, text: [])
     default: return nil
     }

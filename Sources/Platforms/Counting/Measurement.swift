@@ -24,6 +24,6 @@ package struct Measurement: Sendable, Equatable {
   /// The sum of `parts`.
   init(_ parts: [CountPart]) {
     self.parts = parts.filter { $0.times > 0 }
-    length = parts.reduce(0) { $0 + $1.total }
+    length = self.parts.reduce(0) { $0 + $1.total }
   }
 }

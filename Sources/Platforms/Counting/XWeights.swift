@@ -15,9 +15,9 @@ struct XWeights {
   private var offset = 0
   private var nextLink = 0
 
-  init(_ bytes: [UInt8], links: [Range<Int>]) {
+  private init(_ bytes: [UInt8], links entities: [Entity]) {
     self.bytes = bytes
-    self.links = links
+    links = entities.compactMap { $0.kind == .link ? $0.range : nil }
   }
 
   /// What a piece costs: 2, but 1 for the characters of X's light ranges and 23 for a link.
@@ -68,12 +68,20 @@ struct XWeights {
 }
 
 extension XWeights {
-  /// X's count of `post`; it's taken on Form C, where `entities` are looked for again if `post` isn't in it.
+  /// The weights of `post` in Form C, where `entities` are looked for again if `post` isn't in it.
+  init(composing post: [UInt8], _ entities: [Entity]) {
+    if NFC.isNormalized(post, range: post.indices) {
+      self.init(post, links: entities)
+    } else {
+      let text = NFC.normalized(post, range: post.indices)
+      self.init(text, links: XGrammar.entities(in: text))
+    }
+  }
+
+  /// X's count of `post`, which is taken on Form C.
   static func measure(_ post: [UInt8], _ entities: [Entity]) -> Measurement {
     if post.allSatisfy({ $0 < 0x80 }) { return measureASCII(post, entities) }
-    let text = NFC.isNormalized(post, range: post.indices) ? post : NFC.normalized(post, range: post.indices)
-    let links = (text.count == post.count && text == post ? entities : XGrammar.entities(in: text)).linkRanges
-    var weights = XWeights(text, links: links)
+    var weights = XWeights(composing: post, entities)
     var (plain, wide, emoji, link) = (0, 0, 0, 0)
     while let piece = weights.next() {
       switch piece.kind {
@@ -96,11 +104,6 @@ extension XWeights {
       plain -= entity.range.count
       link += 1
     }
-    return Measurement([CountPart("text", times: plain, each: 1), CountPart("link", times: link, each: 23)])
+    return Measurement([CountPart("text", times: max(plain, 0), each: 1), CountPart("link", times: link, each: 23)])
   }
-}
-
-extension [Entity] {
-  /// The ranges of the links among them.
-  var linkRanges: [Range<Int>] { compactMap { $0.kind == .link ? $0.range : nil } }
 }

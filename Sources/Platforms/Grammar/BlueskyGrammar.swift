@@ -74,7 +74,7 @@ struct BlueskyToken {
           if !link.isEmpty { found.append(Entity(.link, link)) }
         }
       }
-      start = ASCII.runEnd(bytes, from: start) { $0 != UInt8(ascii: "(") } + 1
+      repeat { start += 1 } while start < range.upperBound && bytes[start - 1] != UInt8(ascii: "(")
     }
   }
 }

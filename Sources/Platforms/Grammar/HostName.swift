@@ -3,16 +3,6 @@ import PostText
 /// Host names in running text, as X's library takes them: labels of nearly any script that end in a known top-level
 /// domain.
 enum HostName {
-  /// What the search for a host that begins at a given place came to.
-  enum Match: Equatable {
-    /// A host that ends here.
-    case host(end: Int)
-    /// No host from that place; one that ends here begins behind an underscore or a hyphen further on.
-    case behindSign(end: Int)
-    /// None at all before this offset.
-    case none(resume: Int)
-  }
-
   /// Whether `byte` may stand in a host, dots included; bytes outside ASCII don't count.
   @inline(__always)
   static func isHostByte(_ byte: UInt8) -> Bool {
@@ -26,47 +16,6 @@ enum HostName {
     default:
       !TextClass.isSpace(scalar) && !TextClass.isDirectionalMark(scalar) && !TextClass.isForbidden(scalar)
     }
-  }
-
-  /// The longest host that begins at `start`: each label but the last ends in a dot, begins and ends in neither a
-  /// hyphen nor an underscore, and the one before the top-level domain has no underscore at all.
-  static func match(_ bytes: [UInt8], from start: Int) -> Match {
-    let (lastDot, resume) = labels(bytes, from: start)
-    guard var dot = lastDot else { return .none(resume: resume) }
-    var behindSign: Int?
-    while true {
-      let (labelStart, hasUnderscore) = label(bytes, before: dot, notBefore: start)
-      if let end = topLevelDomainEnd(bytes, at: dot + 1) {
-        if !hasUnderscore { return .host(end: end) }
-        behindSign = end
-      }
-      guard labelStart > start else { break }
-      dot = labelStart - 1
-    }
-    return behindSign.map { .behindSign(end: $0) } ?? .none(resume: resume)
-  }
-
-  /// The dot behind the last of the labels that stand in a row from `start` on, and the offset where the row ends.
-  private static func labels(_ bytes: [UInt8], from start: Int) -> (lastDot: Int?, resume: Int) {
-    var labelStart = start
-    var lastDot: Int?
-    while let label = Label(bytes, at: labelStart), label.isSound, label.isDotted(in: bytes) {
-      lastDot = label.end
-      labelStart = label.end + 1
-    }
-    return (lastDot, labelStart)
-  }
-
-  private static func label(
-    _ bytes: [UInt8], before dot: Int, notBefore limit: Int
-  ) -> (start: Int, hasUnderscore: Bool) {
-    var start = dot
-    var hasUnderscore = false
-    while start > limit, bytes[start - 1] != UInt8(ascii: ".") {
-      if bytes[start - 1] == UInt8(ascii: "_") { hasUnderscore = true }
-      start -= 1
-    }
-    return (start, hasUnderscore)
   }
 
   /// The end of the top-level domain at `start`, known or in Punycode.
@@ -122,30 +71,30 @@ extension HostName {
   /// The longest link X accepts, in characters with the host in ASCII and the scheme counted.
   private static let longestLink = 4096
 
-  /// Whether every label of `host` fits into the name system once it is ASCII, and the whole link into X's limit.
+  /// Whether every label of `host` fits into the name system once it is ASCII, and a link of `length` characters with
+  /// that host into X's limit.
   ///
   /// A label that claims to be Punycode mustn't hold anything outside ASCII.
-  static func isAcceptable(_ bytes: [UInt8], host: Range<Int>, link: Range<Int>, hasScheme: Bool) -> Bool {
-    var growth = 0
+  static func isAcceptable(_ bytes: [UInt8], _ host: Range<Int>, linkLength length: Int) -> Bool {
+    var length = length
     var start = host.lowerBound
     while start < host.upperBound {
       var end = start
       while end < host.upperBound, bytes[end] != UInt8(ascii: ".") { end += 1 }
-      guard let length = Punycode.hostLabelLength(bytes, range: start..<end), length <= Punycode.longestLabel else {
+      guard let size = Punycode.hostLabelLength(bytes, range: start..<end), size <= Punycode.longestLabel else {
         return false
       }
-      let isPlain = bytes[start..<end].allSatisfy { $0 < 0x80 }
-      if !isPlain {
+      if bytes[start..<end].contains(where: { $0 >= 0x80 }) {
         if ASCII.matches("xn--", bytes, at: start) { return false }
-        growth += max(0, length - scalarCount(bytes, start..<end))
+        length += max(0, size - characterCount(bytes, start..<end))
       }
       start = end + 1
     }
-    let most = longestLink - growth - (hasScheme ? 0 : 8)
-    return link.count <= most || scalarCount(bytes, link) <= most
+    return length <= longestLink
   }
 
-  private static func scalarCount(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  /// How many characters (code points) `range` has.
+  static func characterCount(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }

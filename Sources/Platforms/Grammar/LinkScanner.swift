@@ -9,6 +9,7 @@ struct LinkScanner {
   let bytes: [UInt8]
   let dialect: LinkDialect
 
+  private var hosts: HostSearch
   /// Where the last match of the library's expression ended.
   private var matchEnd = 0
   /// Before this offset every dot has been looked at.
@@ -17,6 +18,7 @@ struct LinkScanner {
   init(_ bytes: [UInt8], _ dialect: LinkDialect) {
     self.bytes = bytes
     self.dialect = dialect
+    hosts = HostSearch(bytes)
   }
 
   /// All links of `bytes`, in order.
@@ -33,7 +35,7 @@ struct LinkScanner {
   mutating func visitDot(at dot: Int, _ found: inout [Entity]) {
     guard dot >= searched, HostName.mayBeginTopLevelDomain(bytes, at: dot + 1) else { return }
     let start = hostRunStart(before: dot)
-    if let scheme = schemeStart(before: start), case .host(let end) = HostName.match(bytes, from: start) {
+    if let scheme = schemeStart(before: start), case .host(let end) = hosts.match(from: start) {
       takeLink(scheme: scheme, host: start..<end, &found)
     } else {
       searchHostRun(from: start, &found)
@@ -99,7 +101,7 @@ struct LinkScanner {
         continue
       }
       if let host = hostBehindFirstCharacter(begin) { return takeBareHost(host, &found) }
-      switch HostName.match(bytes, from: begin) {
+      switch hosts.match(from: begin) {
       case .host(let end): return takeBareHost(begin..<end, &found)
       case .behindSign(let end): return pass(LinkTail(bytes, after: end, dialect).end)
       case .none(let resume): position = max(resume, label.end + 1)
@@ -121,10 +123,10 @@ struct LinkScanner {
   /// The host that begins with the second character of the text, when the first may precede one.
   ///
   /// The library prefers it to a host that begins the text, so a post that opens with `école.com` links `cole.com`.
-  private func hostBehindFirstCharacter(_ start: Int) -> Range<Int>? {
+  private mutating func hostBehindFirstCharacter(_ start: Int) -> Range<Int>? {
     guard start == 0, let first = bytes.first, first >= 0x80 else { return nil }
     let second = UTF8Scalar.decode(bytes, at: 0).length
-    guard Self.mayFollow(bytes, second), case .host(let end) = HostName.match(bytes, from: second) else { return nil }
+    guard Self.mayFollow(bytes, second), case .host(let end) = hosts.match(from: second) else { return nil }
     return second..<end
   }
 
@@ -145,9 +147,12 @@ extension LinkScanner {
       end = LinkTail.queryEnd(bytes, at: slug.upperBound, dialect) ?? slug.upperBound
     }
     let link = scheme..<end
-    guard HostName.isAcceptable(bytes, host: host, link: link, hasScheme: true) else { return }
+    guard HostName.isAcceptable(bytes, host, linkLength: HostName.characterCount(bytes, link)) else { return }
     found.append(Entity(.link, link))
   }
+
+  /// What X puts before a host without a scheme, and counts towards the longest link.
+  private static let assumedScheme: StaticString = "https://"
 
   /// The longest path that X's shortener writes.
   private static let longestSlug = 40
@@ -167,9 +172,9 @@ extension LinkScanner {
     defer { pass(tail.end) }
     guard dialect.takesBareHosts, !followsSign(host.lowerBound) else { return }
     let known = found.count
-    let match = host.lowerBound..<tail.end
+    let length = HostName.characterCount(bytes, host.lowerBound..<tail.end) + Self.assumedScheme.utf8CodeUnitCount
     for latin in LatinHosts.ranges(in: bytes, host)
-    where HostName.isAcceptable(bytes, host: latin, link: match, hasScheme: false) {
+    where HostName.isAcceptable(bytes, latin, linkLength: length) {
       found.append(Entity(.link, latin))
     }
     if found.count > known, tail.hasPath, let last = found.last {

@@ -19,12 +19,15 @@ enum MastodonAddress {
 
   /// The end of an XMPP address: an authority and a user, both of which may be missing, a host, a resource and a query.
   private static func roomEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    if let authorityEnd = authorityEnd(bytes, from: start), let end = hostEnd(bytes, from: authorityEnd) { return end }
-    return hostEnd(bytes, from: start)
+    if let authorityEnd = authorityEnd(bytes, from: start), let end = addressEnd(bytes, from: authorityEnd) {
+      return end
+    }
+    return addressEnd(bytes, from: start)
   }
 
-  private static func hostEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    guard case .host(var end) = HostName.match(bytes, from: userEnd(bytes, from: start) ?? start) else { return nil }
+  private static func addressEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    let hostEnd = userEnd(bytes, from: start).flatMap { plainHostEnd(bytes, from: $0) }
+    guard var end = hostEnd ?? plainHostEnd(bytes, from: start) else { return nil }
     if end < bytes.count, bytes[end] == UInt8(ascii: "/") {
       let resourceEnd = runEnd(bytes, from: end + 1) { isNode($0) || $0 == "&" || $0 == "'" }
       if resourceEnd > end + 1 { end = resourceEnd }
@@ -32,10 +35,16 @@ enum MastodonAddress {
     return LinkTail.queryEnd(bytes, at: end, .mastodon) ?? end
   }
 
+  private static func plainHostEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    var search = HostSearch(bytes)
+    guard case .host(let end) = search.match(from: start) else { return nil }
+    return end
+  }
+
   /// The end of `//user@host/` at `start`.
   private static func authorityEnd(_ bytes: [UInt8], from start: Int) -> Int? {
     guard ASCII.matches("//", bytes, at: start), let user = userEnd(bytes, from: start + 2),
-      case .host(let end) = HostName.match(bytes, from: user), ASCII.matches("/", bytes, at: end)
+      let end = plainHostEnd(bytes, from: user), ASCII.matches("/", bytes, at: end)
     else { return nil }
     return end + 1
   }

@@ -62,6 +62,7 @@ private struct CheckRun: ~Copyable {
     }
     if !isText { output.write(CheckDocument.bytes(version: ProductVersion.current, files: checked, tally: tally)) }
     output.flush()
+    if let reason = output.failure { fail(FileSystem.Failure("standard output", reason)) }
     if isText, !arguments.has("--quiet") { StandardError.write(tally.summary + "\n") }
     if hasFailed || store.hasErrors { return 2 }
     return failOn.map(tally.reaches) == true ? 1 : 0
@@ -84,8 +85,12 @@ private struct CheckRun: ~Copyable {
     let absolute = Path.resolve(path, in: FileSystem.currentFolder)
     let configuration = configuration(for: absolute)
     do throws(FileSystem.Failure) {
-      let file = try DraftFile.read(path)
-      guard isNamed || configuration.recognizesDraft(file.document) else { return }
+      let bytes = try FileSystem.read(path)
+      // A file that is no draft may hold anything.
+      let probe = Document(path: absolute, text: SourceText(repairing: bytes))
+      guard isNamed || configuration.recognizesDraft(probe) else { return }
+      let file = try DraftFile(bytes, displayPath: path, path: absolute)
+      guard isNamed || !file.isPublished else { return }
       let document = arguments.has("--fix") ? try mend(file, configuration) : file.document
       show(document, path: path, configuration)
     } catch {
