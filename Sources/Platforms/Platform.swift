@@ -140,6 +140,9 @@ package struct Fold: Sendable {
 
   /// The offset at which the feed cuts `post`; nil when all of it shows.
   package func cut(_ post: [UInt8]) -> Int? {
+    // No cluster is shorter than a byte: most posts are too short to be cut.
+    guard post.count > characters ?? .max || lines.map({ post.count > $0 }) ?? false else { return nil }
+    if post.count <= characters ?? .max { return lineCut(post) }
     var offset = 0
     var clusters = 0
     var lines = 1
@@ -151,6 +154,17 @@ package struct Fold: Sendable {
       }
       offset = Graphemes.clusterEnd(in: post, from: offset)
       clusters += 1
+    }
+    return nil
+  }
+
+  /// The end of the last line that shows.
+  private func lineCut(_ post: [UInt8]) -> Int? {
+    guard let most = lines else { return nil }
+    var count = 1
+    for (offset, byte) in post.enumerated() where byte == UInt8(ascii: "\n") {
+      count += 1
+      if count > most { return offset }
     }
     return nil
   }

@@ -160,7 +160,7 @@ package struct Tokenizer {
       } else if byte == UInt8(ascii: ":"), ASCII.has("://", at: end, in: bytes), !followsWord {
         let target = linkEnd(from: end + 3)
         return target > end + 3 ? (.link, target) : nil
-      } else if !(byte >= 0x80 || ASCII.isAlphanumeric(byte) || "-_+%".utf8.contains(byte)) {
+      } else if !Self.isLocalPart(byte) {
         break
       }
       end += 1
@@ -168,6 +168,14 @@ package struct Tokenizer {
     guard hasDot, !followsWord, let host = hostEnd(from: index) else { return nil }
     if host < bytes.count, "/?#:".utf8.contains(bytes[host]) { return (.link, linkEnd(from: host)) }
     return (.link, host)
+  }
+
+  /// What may stand before the `@` of an address, and so before a host as well.
+  private static func isLocalPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "%"), 0x80...0xFF: true
+    default: ASCII.isAlphanumeric(byte)
+    }
   }
 
   /// The end of a host name with a known top-level domain that begins at `start`.

@@ -4,19 +4,16 @@ import PostText
 /// rule says only where and what.
 package struct FindingCollector: Sendable {
   package private(set) var findings: [Finding] = []
-  private var rule = ""
-  private var severity = Severity.info
+  /// The place in the catalogue of the rule that speaks.
+  private var rule = 0
   private var settings = RuleSettings()
-  private var standards: [RuleOption] = []
 
   package init() {}
 
-  /// Makes `rule` the one that speaks.
-  package mutating func begin(_ rule: Rule, settings: RuleSettings) {
-    self.rule = rule.id
-    self.severity = rule.severity
+  /// Makes the rule at this place in the catalogue the one that speaks.
+  package mutating func begin(_ rule: Int, settings: RuleSettings) {
+    self.rule = rule
     self.settings = settings
-    self.standards = rule.options
   }
 
   /// Adds a finding of the rule that speaks.
@@ -28,7 +25,8 @@ package struct FindingCollector: Sendable {
   ) {
     findings.append(
       Finding(
-        rule: rule, severity: settings.severity ?? severity ?? self.severity, range: range, message: message,
+        rule: RuleCatalog.all[rule].id,
+        severity: settings.severity ?? severity ?? RuleCatalog.all[rule].severity, range: range, message: message,
         platform: platform, source: source, evidence: evidence, fixes: fixes, field: field))
   }
 
@@ -49,6 +47,6 @@ package struct FindingCollector: Sendable {
   }
 
   private func value(_ option: String) -> OptionValue? {
-    settings.options[option] ?? standards.first { $0.name == option }?.standard
+    settings.options[option] ?? RuleCatalog.all[rule].options.first { $0.name == option }?.standard
   }
 }

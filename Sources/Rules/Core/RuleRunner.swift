@@ -6,11 +6,12 @@ package enum RuleRunner {
   /// each once.
   package static func run(_ draft: DraftReading, settings: [String: RuleSettings]) -> [Finding] {
     var collector = FindingCollector()
-    for rule in RuleCatalog.all {
-      let own = settings[rule.id] ?? RuleSettings()
+    // By index, since a copy of a rule with its texts and examples costs more than many a check.
+    for index in RuleCatalog.all.indices {
+      let own = settings.isEmpty ? RuleSettings() : settings[RuleCatalog.all[index].id] ?? RuleSettings()
       guard !own.isOff else { continue }
-      collector.begin(rule, settings: own)
-      switch rule.check {
+      collector.begin(index, settings: own)
+      switch RuleCatalog.all[index].check {
       case .draft(let check): check(draft, &collector)
       case .post(let check): for post in draft.posts { check(post, &collector) }
       case .platform(let check): for post in draft.platformPosts { check(post, &collector) }

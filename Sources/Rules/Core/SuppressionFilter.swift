@@ -18,8 +18,9 @@ package enum SuppressionFilter {
       if !isSuppressed { kept.append(finding) }
     }
     guard !settings.isOff else { return kept }
+    guard let rule = RuleCatalog.all.firstIndex(where: { $0.id == Rule.draftSuppression.id }) else { return kept }
     var collector = FindingCollector()
-    collector.begin(.draftSuppression, settings: settings)
+    collector.begin(rule, settings: settings)
     for (index, suppression) in draft.suppressions.enumerated() where !used[index] {
       report(suppression, in: draft.text, to: &collector)
     }
