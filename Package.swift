@@ -38,7 +38,7 @@ let package = Package(
       swiftSettings: strict),
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
-    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Rules"]),
+    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Reimagining", "Rules"]),
     tests("JSONTests", ["JSON"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
   ]
