@@ -39,7 +39,7 @@ let package = Package(
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
     tests("EndToEndTests", ["JSON", "WireProtocol", "timbre"]),
-    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Rules"]),
+    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Reimagining", "Rules"]),
     tests("JSONTests", ["JSON"]),
     tests("ServerTests", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),

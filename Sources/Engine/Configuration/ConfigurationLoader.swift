@@ -77,17 +77,18 @@ package struct ConfigurationLoader {
       }
       length += 1
       next = nil
-      if let extended = file.extended {
+      if let extended = file.extended ?? (file.hasErrors ? lastGood[file.path]?.extended : nil) {
+        let place = file.text.clamped(extended.range)
         if files.contains(where: { $0.path == extended.value }) || extended.value == file.path
           || length == Self.longestChain
         {
-          file.problems.append(ConfigurationProblem(.error, extended.range, "This goes round in a circle."))
+          file.problems.append(ConfigurationProblem(.error, place, "This goes round in a circle."))
         } else if case .bytes = read(extended.value) {
           next = .file(path: extended.value)
           if case .user = origin { next = .user(path: extended.value) }
         } else {
           file.problems.append(
-            ConfigurationProblem(.error, extended.range, "There is no readable file at \(extended.value)."))
+            ConfigurationProblem(.error, place, "There is no readable file at \(extended.value)."))
         }
       }
       files.append(file)

@@ -1,4 +1,6 @@
-/// A pattern of paths: `*` and `?` within a folder, `**` across folders, `{a,b}` for either.
+import PostText
+
+/// A pattern of paths: `*` and `?` (one character) within a folder, `**` across folders, `{a,b}` for either.
 ///
 /// Matching takes time linear in pattern times path; it can't be made to hang.
 package struct Glob: Sendable, Equatable {
@@ -74,12 +76,15 @@ package struct Glob: Sendable, Equatable {
       if p < pattern.count, pattern[p] == UInt8(ascii: "*") {
         star = (p, t)
         p += 1
-      } else if p < pattern.count, pattern[p] == name[t] || pattern[p] == UInt8(ascii: "?") {
+      } else if p < pattern.count, pattern[p] == UInt8(ascii: "?") {
+        p += 1
+        t += UTF8Scalar.decode(name, at: t).length
+      } else if p < pattern.count, pattern[p] == name[t] {
         p += 1
         t += 1
       } else if let last = star {
         p = last.pattern + 1
-        t = last.name + 1
+        t = last.name + UTF8Scalar.decode(name, at: last.name).length
         star = (last.pattern, t)
       } else {
         return false

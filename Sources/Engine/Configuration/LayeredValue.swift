@@ -40,6 +40,8 @@ package struct LayeredValue: Sendable {
       var result = self
       result.kind = .list(other + own)
       return result
+    // Editors send null for what isn't set.
+    case (.leaf(let own), _) where own.isNull: return weaker
     default: return self
     }
   }

@@ -35,7 +35,7 @@ package enum Path {
   package static func relative(_ path: String, to folder: String) -> String? {
     let path = normalized(path)
     let folder = normalized(folder)
-    if folder == "." { return isAbsolute(path) || path.hasPrefix("..") ? nil : path }
+    if folder == "." { return isAbsolute(path) || path == ".." || path.hasPrefix("../") ? nil : path }
     let prefix = folder == "/" ? "/" : folder + "/"
     guard path.hasPrefix(prefix) else { return nil }
     return String(path.dropFirst(prefix.count))

@@ -106,8 +106,8 @@ struct HeaderParser {
   /// The values of `[a, "b, c"]`.
   private mutating func flowList(_ range: Range<Int>) -> [Spanned<String>] {
     var end = range.upperBound
-    if text.bytes[end - 1] == UInt8(ascii: "]") {
-      end -= 1
+    if let bracket = closingBracket(in: range) {
+      end = bracket
     } else {
       header.problems.append(.init(kind: .listNotClosed, range: range))
     }
@@ -129,6 +129,16 @@ struct HeaderParser {
       }
     }
     return values
+  }
+
+  /// The `]` that ends a list: at the end of the line, or where only a comment follows.
+  private func closingBracket(in range: Range<Int>) -> Int? {
+    if text.bytes[range.upperBound - 1] == UInt8(ascii: "]") { return range.upperBound - 1 }
+    return range.first { index in
+      guard text.bytes[index] == UInt8(ascii: "]") else { return false }
+      let rest = ASCII.trimmed((index + 1)..<range.upperBound, in: text.bytes)
+      return rest.lowerBound > index + 1 && text.bytes[rest.lowerBound] == UInt8(ascii: "#")
+    }
   }
 
   /// A plain or quoted scalar; a comment behind it is no part of it. Nil when there is none.

@@ -31,15 +31,12 @@ private struct PostBuilder {
   }
 
   mutating func build() -> [Post] {
-    let end = section.body.upperBound
+    let extent = section.textStart..<max(section.textStart, section.body.upperBound)
     var line = draft.text.lines.line(at: section.textStart)
-    while line < draft.text.lines.count, draft.text.lines.start(ofLine: line) < end {
-      let whole = draft.text.lines.range(ofLine: line)
-      let content = draft.text.content(ofLine: line)
-      let start = max(content.lowerBound, section.textStart)
-      if start <= content.upperBound {
-        read(start..<content.upperBound, terminator: content.upperBound..<min(whole.upperBound, end), line: line)
-      }
+    while line < draft.text.lines.count, !extent.isEmpty, draft.text.lines.start(ofLine: line) < extent.upperBound {
+      let whole = draft.text.lines.range(ofLine: line).clamped(to: extent)
+      let content = draft.text.content(ofLine: line).clamped(to: extent)
+      read(content, terminator: content.upperBound..<whole.upperBound, line: line)
       line += 1
     }
     post.finish()
@@ -48,7 +45,8 @@ private struct PostBuilder {
   }
 
   private mutating func read(_ content: Range<Int>, terminator: Range<Int>, line: Int) {
-    if isSeparator(content, line: line) {
+    let isCommented = isCommented(content)
+    if !isCommented, isSeparator(content, line: line) {
       guard threaded else { return }
       post.finish()
       posts.append(post)
@@ -56,7 +54,7 @@ private struct PostBuilder {
       return
     }
     let isCode = section.fencedCode.contains { $0.contains(content.lowerBound) }
-    if !isCode, let media = Media.parse(content, of: draft.text) {
+    if !isCode, !isCommented, let media = Media.parse(content, of: draft.text) {
       post.append(media)
       return
     }
@@ -64,7 +62,16 @@ private struct PostBuilder {
     let isBlank = post.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
     // A line that held nothing but a comment leaves no blank line behind; nor does a post begin with one.
     if isBlank, hadComment || post.isEmpty { return }
+    if nextComment < draft.comments.count, draft.comments[nextComment].contains(terminator.lowerBound) { return }
     post.appendLineEnd(terminator, of: bytes)
+  }
+
+  /// Whether the line begins inside a comment; passes the comments that end before it.
+  private mutating func isCommented(_ content: Range<Int>) -> Bool {
+    while nextComment < draft.comments.count, draft.comments[nextComment].upperBound <= content.lowerBound {
+      nextComment += 1
+    }
+    return nextComment < draft.comments.count && draft.comments[nextComment].lowerBound < content.lowerBound
   }
 
   /// Copies a line without its comments; says whether it had any.

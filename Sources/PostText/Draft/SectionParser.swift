@@ -6,7 +6,6 @@ struct SectionParser {
   private let body: Range<Int>
   private var sections: [Section]
   private var openFence: Fence?
-  private var nextComment = 0
 
   private struct Fence {
     var mark: UInt8
@@ -40,9 +39,9 @@ struct SectionParser {
     var line = text.lines.line(at: body.lowerBound)
     var skipFences = false
     while line < text.lines.count {
-      let content = text.content(ofLine: line)
-      if content.lowerBound >= body.lowerBound, !content.isEmpty {
-        if !skipFences, let mark = fenceMark(content) {
+      let content = ownContent(ofLine: line)
+      if !content.isEmpty {
+        if !skipFences, let mark = fenceMark(content), !isCommented(content) {
           readFence(mark, at: content, line: line)
         } else if openFence == nil, text.bytes[content.lowerBound] == UInt8(ascii: "#"), !isCommented(content) {
           readHeading(content)
@@ -56,6 +55,11 @@ struct SectionParser {
         line = fence.line + 1
       }
     }
+  }
+
+  /// A line of the body; a byte order mark before the body is no part of it.
+  private func ownContent(ofLine line: Int) -> Range<Int> {
+    text.content(ofLine: line).clamped(to: body)
   }
 
   private func isCommented(_ content: Range<Int>) -> Bool {
@@ -107,7 +111,7 @@ struct SectionParser {
     var section = section
     var line = text.lines.line(at: section.body.lowerBound)
     while line < text.lines.count {
-      let content = text.content(ofLine: line)
+      let content = ownContent(ofLine: line)
       guard content.lowerBound < section.body.upperBound else { break }
       line += 1
       let trimmed = ASCII.trimmed(content, in: text.bytes)

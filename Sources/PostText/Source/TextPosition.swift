@@ -32,7 +32,8 @@ package struct TextPosition: Sendable, Hashable, Comparable {
 extension SourceText {
   /// The position of `offset`, which is clamped to the text and to the start of its scalar.
   package func position(at offset: Int, in encoding: PositionEncoding) -> TextPosition {
-    let offset = max(0, min(offset, bytes.count))
+    var offset = max(0, min(offset, bytes.count))
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     let line = lines.line(at: offset)
     let start = lines.start(ofLine: line)
     guard encoding != .utf8 else { return TextPosition(line: line, column: offset - start) }

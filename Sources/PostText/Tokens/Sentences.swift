@@ -55,7 +55,7 @@ package enum Sentences {
     guard next.range.lowerBound > tokens[last].range.upperBound || next.kind == .lineBreak else { return nil }
     if next.kind == .lineBreak { return last }
     if ASCII.isLower(bytes[next.range.lowerBound]) { return nil }
-    if stop == ".", last == index, index > 0, isAbbreviation(tokens[index - 1], stop: tokens[index], in: bytes) {
+    if stop == ".", last == index, isAbbreviation(before: index, tokens: tokens, in: bytes) {
       return nil
     }
     return last
@@ -69,13 +69,22 @@ package enum Sentences {
     }
   }
 
-  private static func isAbbreviation(_ word: Token, stop: Token, in bytes: [UInt8]) -> Bool {
-    guard word.kind == .word, word.range.upperBound == stop.range.lowerBound else { return false }
+  /// Whether the full stop at `index` belongs to the word before it.
+  private static func isAbbreviation(before index: Int, tokens: [Token], in bytes: [UInt8]) -> Bool {
+    guard index > 0 else { return false }
+    let word = tokens[index - 1]
+    guard word.kind == .word, word.range.upperBound == tokens[index].range.lowerBound else { return false }
     if word.range.count == 1, ASCII.isUpper(bytes[word.range.lowerBound]) {
       // `J. Smith`; a sentence that ends with the pronoun is likelier than a name that begins with that letter.
       return bytes[word.range.lowerBound] != UInt8(ascii: "I")
     }
-    return abbreviations.contains(ASCII.folded(word.range, in: bytes))
+    // `e.g.` is two words with a stop between them.
+    let first = word.range.lowerBound
+    let isSecondLetter =
+      word.range.count == 1 && index >= 3 && first >= 2 && bytes[first - 1] == UInt8(ascii: ".")
+      && tokens[index - 3].range == (first - 2)..<(first - 1)
+    return abbreviations.contains(
+      ASCII.folded((isSecondLetter ? first - 2 : first)..<word.range.upperBound, in: bytes))
   }
 
   private static let abbreviations: Set<[UInt8]> = Set(

@@ -1,0 +1,36 @@
+import Engine
+import PostText
+import Rules
+import Testing
+
+@Suite struct MendingTests {
+  private func mended(_ text: String, platforms: [String]) -> String {
+    var configuration = Configuration()
+    configuration.platforms = platforms
+    let document = Mending.mended(Document(path: nil, text: SourceText(text)), configuration: configuration)
+    return document.text.string(in: 0..<Int.max)
+  }
+
+  @Test(arguments: RuleCase.bad) func mendingTwiceIsMendingOnce(_ test: RuleCase) {
+    let platforms = test.example.platforms.filter { !$0.isEmpty }
+    let once = mended(MarkedText(test.example.text).text, platforms: platforms)
+    #expect(mended(once, platforms: platforms) == once, sourceLocation: test.location)
+  }
+
+  @Test func mendsWhatLiesInsideSomethingElse() {
+    #expect(mended("We **_doubled_** it.\r\n", platforms: ["x"]) == "We doubled it.\r\n")
+    #expect(mended("Nothing to do.", platforms: ["x"]) == "Nothing to do.")
+  }
+
+  @Test func leavesWhatTheWriterSwitchedOff() {
+    let text = "<!-- timbre-disable-next-line format/markup -->\nWe **doubled** it.\n"
+    #expect(mended(text, platforms: ["x"]) == text)
+  }
+
+  @Test func editsAreSortedAndDisjoint() {
+    for test in RuleCase.bad {
+      let edits = test.analysis(of: MarkedText(test.example.text).text).safeEdits
+      for (left, right) in zip(edits, edits.dropFirst()) { #expect(left.range.upperBound <= right.range.lowerBound) }
+    }
+  }
+}
