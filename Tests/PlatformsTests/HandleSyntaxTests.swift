@@ -24,24 +24,8 @@ import Testing
     #expect(!check("\(label).\(label).\(label).\(label.dropLast())", HandleSyntax.bluesky))
   }
 
-  @Test(arguments: [
-    ("ann_1", true), ("abcdefghijklmno", true), ("abcdefghijklmnop", false), ("ann-lee", false), ("", false),
-    ("änn", false),
-  ])
-  func xHandlesAreShortWords(handle: String, isValid: Bool) {
-    #expect(check(handle, HandleSyntax.x) == isValid)
-  }
-
-  @Test(arguments: [
-    ("ann", true), ("ann.lee@example.com", true), ("ann@bücher.example", true), ("ann.", false), ("ann@", false),
-    ("@ann", false), ("ann@example.com@x", false), ("", false),
-  ])
-  func mastodonHandlesMayNameAServer(handle: String, isValid: Bool) {
-    #expect(check(handle, HandleSyntax.mastodon) == isValid)
-  }
-
   @Test func aRangeBeyondTheTextIsClamped() {
-    #expect(HandleSyntax.x(Array("ann".utf8), range: 0..<99))
+    #expect(HandleSyntax.bluesky(Array("ann.example.com".utf8), range: 0..<99))
     #expect(!HandleSyntax.bluesky([], range: 3..<7))
   }
 }

@@ -117,7 +117,7 @@ import WireProtocol
       text(OutgoingMessage.response(to: .null, error: ResponseError(.parseError, "bad", data: JSONNode(.bool(true)))))
         == #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"bad","data":true}}"#)
     #expect(
-      text(OutgoingMessage.notification(Method.logTrace, params: "m"))
+      text(OutgoingMessage.notification("$/logTrace", params: "m"))
         == #"{"jsonrpc":"2.0","method":"$/logTrace","params":"m"}"#)
     #expect(
       text(OutgoingMessage.request(id: .integer(3), "workspace/inlayHint/refresh"))

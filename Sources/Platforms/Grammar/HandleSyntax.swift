@@ -25,18 +25,4 @@ package enum HandleSyntax {
     else { return false }
     return bytes[range].allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
   }
-
-  /// X: up to 15 letters, digits and underscores.
-  package static func x(_ bytes: [UInt8], range: Range<Int>) -> Bool {
-    let range = range.clamped(to: bytes.indices)
-    return 1...15 ~= range.count && bytes[range].allSatisfy(ASCII.isWord)
-  }
-
-  /// Mastodon: `user` of the same server or `user@domain` of another.
-  package static func mastodon(_ bytes: [UInt8], range: Range<Int>) -> Bool {
-    let handle = Array(bytes[range.clamped(to: bytes.indices)])
-    guard let nameEnd = MastodonGrammar.userNameEnd(handle, from: 0) else { return false }
-    if nameEnd == handle.count { return nameEnd <= 30 }
-    return MastodonGrammar.domainRange(handle, at: nameEnd)?.upperBound == handle.count
-  }
 }

@@ -25,11 +25,26 @@ extension Rule {
       findings.add(
         reading.post.sourceRange(0..<line),
         "No platform is named: " + DraftNoPlatform.summary(reading)
-          + " Add a header with platforms: [x, linkedin], or set platforms in timbre.json.")
+          + " Name some in a header, or in timbre.json.",
+        fixes: DraftNoPlatform.choices(reading, in: draft.draft))
     })
 }
 
 private enum DraftNoPlatform {
+  /// A header line for each platform that the text fits.
+  static func choices(_ reading: PostReading, in draft: Draft) -> [Fix] {
+    PlatformCatalog.all.filter { platform in
+      platform.counts(of: reading.bytes, entities: platform.entities(reading.bytes)).binding.allSatisfy(\.fits)
+    }.map { platform in
+      let line = "platforms: [\(platform.id)]\n"
+      let edit =
+        draft.header == nil
+        ? TextEdit(0..<0, "---\n\(line)---\n\n")
+        : TextEdit(draft.text.lines.start(ofLine: 1)..<draft.text.lines.start(ofLine: 1), line)
+      return Fix("Write for \(platform.name)", isPreferred: false, edits: [edit])
+    }
+  }
+
   /// Which platforms the text fits, and by how much it misses the others.
   static func summary(_ reading: PostReading) -> String {
     var fitting: [String] = []

@@ -16,6 +16,7 @@ extension Rule {
       Example("Thanks, ‹@ana.bsky.social›!", on: "x"),
       Example("Thanks, ‹@ana›, for the talk.", on: "bluesky"),
       Example("Thanks, ‹@ana.bsky.social›!", on: "linkedin"),
+      Example("Thanks, ‹@ana_l.bsky.social›!", on: "bluesky"),
       Example("‹@ana› will speak at our meeting.", on: "x"),
     ],
     good: [
@@ -42,6 +43,13 @@ private enum FormatMention {
     guard let shape = shape(of: range, in: post.bytes) else { return }
     if case .account = facts.form, shape == .domain { return report(range, handle, "Bluesky", in: post, to: &findings) }
     if case .domain = facts.form {
+      let name = (range.lowerBound + 1)..<range.upperBound
+      if shape == .domain, !HandleSyntax.bluesky(post.bytes, range: name) {
+        return findings.add(
+          range, of: post,
+          "\(handle) is no handle on \(post.platform.name): a handle is a domain, of letters, digits "
+            + "and hyphens.", source: facts.source)
+      }
       if shape == .account { return report(range, handle, "Mastodon", in: post, to: &findings) }
       if shape == .name {
         return findings.add(

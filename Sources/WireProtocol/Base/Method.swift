@@ -5,24 +5,16 @@ package enum Method {
   package static let shutdown = "shutdown"
   package static let exit = "exit"
 
-  package static let setTrace = "$/setTrace"
-  package static let logTrace = "$/logTrace"
   package static let cancelRequest = "$/cancelRequest"
-  package static let progress = "$/progress"
 
   package static let textDocumentDidOpen = "textDocument/didOpen"
   package static let textDocumentDidChange = "textDocument/didChange"
   package static let textDocumentDidClose = "textDocument/didClose"
   package static let textDocumentDidSave = "textDocument/didSave"
-  package static let textDocumentWillSave = "textDocument/willSave"
   package static let textDocumentPublishDiagnostics = "textDocument/publishDiagnostics"
   package static let textDocumentCodeAction = "textDocument/codeAction"
   package static let textDocumentHover = "textDocument/hover"
 
-  package static let codeActionResolve = "codeAction/resolve"
-
-  package static let workspaceExecuteCommand = "workspace/executeCommand"
-  package static let workspaceApplyEdit = "workspace/applyEdit"
   package static let workspaceConfiguration = "workspace/configuration"
   package static let workspaceDidChangeConfiguration = "workspace/didChangeConfiguration"
   package static let workspaceDidChangeWatchedFiles = "workspace/didChangeWatchedFiles"
@@ -30,8 +22,5 @@ package enum Method {
 
   package static let clientRegisterCapability = "client/registerCapability"
 
-  package static let windowShowMessage = "window/showMessage"
   package static let windowLogMessage = "window/logMessage"
-  package static let windowWorkDoneProgressCreate = "window/workDoneProgress/create"
-  package static let windowWorkDoneProgressCancel = "window/workDoneProgress/cancel"
 }

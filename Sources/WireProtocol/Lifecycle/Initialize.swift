@@ -5,7 +5,6 @@ extension LSP {
   package struct InitializeParams: Sendable, JSONDecodable {
     /// The process that started the server; when it dies, so should the server.
     package var processID: Int?
-    package var clientName: String?
     package var rootURI: DocumentURI?
     package var workspaceFolders: [WorkspaceFolder]
     package var initializationOptions: JSONNode?
@@ -15,7 +14,6 @@ extension LSP {
     package init(json: JSONNode) throws(DecodingFailure) {
       guard json.object != nil else { throw DecodingFailure(expected: "an object") }
       processID = json["processId"]?.int
-      clientName = json["clientInfo"]?["name"]?.string
       rootURI = json.lenient("rootUri") ?? json["rootPath"]?.string.map(DocumentURI.init(path:))
       workspaceFolders = json.lenientArray("workspaceFolders")
       initializationOptions = json["initializationOptions"]
