@@ -67,7 +67,20 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: isInstalled("emacs"), "Emacs isn't installed"))
+  /// Emacs 29 brings eglot along; older ones need it, and markdown-mode, as packages.
+  private static let emacsHasEglot: Bool = {
+    guard isInstalled("emacs") else { return false }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["emacs", "--batch", "--eval", "(package-initialize)", "-l", "eglot", "-l", "markdown-mode"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  @Test(.enabled(if: emacsHasEglot, "Emacs with eglot and markdown-mode isn't installed"))
   func emacsShowsFindingsAtTheRightColumns() throws {
     try Timbre.inFolder { folder in
       let file = folder.appending(path: "launch.post.md")
