@@ -139,10 +139,11 @@ package struct Fold: Sendable {
   }
 
   /// The offset at which the feed cuts `post`; nil when all of it shows.
-  package func cut(_ post: [UInt8]) -> Int? {
-    // No cluster is shorter than a byte: most posts are too short to be cut.
-    guard post.count > characters ?? .max || lines.map({ post.count > $0 }) ?? false else { return nil }
-    if post.count <= characters ?? .max { return lineCut(post) }
+  ///
+  /// - Parameter length: the post's length as its platform counts it. One that isn't longer than what shows is
+  ///   never cut for its length, however many letters its links have.
+  package func cut(_ post: [UInt8], length: Int) -> Int? {
+    if length <= characters ?? .max { return lineCut(post) }
     var offset = 0
     var clusters = 0
     var lines = 1

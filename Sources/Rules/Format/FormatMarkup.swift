@@ -27,6 +27,7 @@ extension Rule {
     good: [
       Example("2 * 3 * 4 is 24, and snake_case_name stays.", on: "x"),
       Example("*checks notes* We still have no budget.", on: "x"),
+      Example("It`s Mueller`s team.", on: "x"),
       Example("Up > 40 % since May. #GoodNews", on: "x"),
       Example("Rated 4.5* by our members* (*of those who voted).", on: "linkedin"),
       Example("See https://example.org/a_b_c/**/x and @some_name_here_.", on: "bluesky"),
@@ -39,6 +40,7 @@ extension Rule {
         let edits = span.removals.map { post.reading.edit($0.range, $0.replacement) }
         findings.add(
           span.range, of: post, "\(post.platform.name) shows \(span.marks) as typed.",
+          severity: span.isPlainTextHabit ? .hint : nil,
           evidence: [Evidence("markup", span.kind.rawValue)],
           fixes: [Fix(span.fixTitle, isSafe: true, edits: edits)])
       }

@@ -14,6 +14,9 @@ enum MarkupScanner {
     var marks: String
     var removals: [(range: Range<Int>, replacement: String)]
 
+    /// Whether people also type it on purpose where it shows: `*ever*`.
+    var isPlainTextHabit: Bool { kind == .italic && marks.hasSuffix("*") }
+
     var fixTitle: String {
       kind == .link ? "Write the link's text and address apart" : "Remove the marks"
     }
@@ -194,9 +197,10 @@ private struct Scanner {
 
   private mutating func readCode() -> Bool {
     let end = lineEnd(from: index)
-    guard let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")), close > index + 1 else {
-      return false
-    }
+    // In `don`t` it stands for an apostrophe.
+    guard !isWord(before: index), let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")),
+      close > index + 1, !isWord(at: close + 1)
+    else { return false }
     add(.code, index..<(close + 1), "the code mark `", [(index..<(index + 1), ""), (close..<(close + 1), "")])
     index = close + 1
     return true

@@ -23,14 +23,16 @@ extension Rule {
     good: [
       Example("Hello everyone!", on: "linkedin"),
       Example(
+        String(repeating: "b", count: 250) + " https://example.org/" + String(repeating: "c", count: 99), on: "x"),
+      Example(
         "412 members answered our survey.\n\n9 of 10 would pay more for training.\n\nHere is what they told us about it.",
         on: "linkedin"),
       Example(String(repeating: "Members told us what they need. ", count: 9), on: "linkedin"),
     ],
     check: .platform { post, findings in
-      guard let fold = post.platform.fold, post.counts.allSatisfy(\.fits), let cut = fold.cut(post.bytes) else {
-        return
-      }
+      guard let fold = post.platform.fold, post.counts.allSatisfy(\.fits), let length = post.counts.first?.length,
+        let cut = fold.cut(post.bytes, length: length)
+      else { return }
       if let split = Hook.split(at: cut, in: post) {
         findings.add(
           split, of: post,
