@@ -51,8 +51,8 @@ private enum LengthOver {
     let limit = count.limit
     var message = "\(-count.remaining) over the \(limit.value) \(limit.unitName) of "
     message += post.reading.parts > 1 ? "a \(post.platform.name) post" : post.platform.name
-    message += ": \(count.arithmetic) = \(count.length)."
-    if let other = post.otherCounts.first, limit.client != nil {
+    message += count.parts.count > 1 ? ": \(count.arithmetic) = \(count.length)." : " (\(count.length))."
+    if let other = post.otherCounts.first, limit.client != nil, other.length != count.length {
       message += " \(limit.client == "app" ? "Through the API" : "In the app") it counts \(other.length)."
     }
     if limit.unitIsAssumed {
