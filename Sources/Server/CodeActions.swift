@@ -59,7 +59,7 @@ extension LanguageServer {
     let isInHeader = ASCII.has("---", at: 0, in: text.bytes) && finding.rule.hasPrefix("draft/")
     guard finding.field == nil, !isInHeader else { return nil }
     let start = text.lines.start(ofLine: text.lines.line(at: finding.range.lowerBound))
-    return PostText.TextEdit(start..<start, "<!-- timbre-disable-next-line \(finding.rule) -->\n")
+    return PostText.TextEdit(start..<start, "<!-- timbre-disable-next-line \(finding.rule) -->\(text.lineTerminator)")
   }
 
   private func fixAll(_ analysis: Analysis, _ document: OpenDocument) -> LSP.CodeAction? {
@@ -75,9 +75,14 @@ extension LanguageServer {
       let configuration = configurations[configurationFolder(of: document)]?.configuration
     else { return [] }
     let platforms = configuration.platforms.isEmpty ? ["x"] : configuration.platforms
-    let header = "platforms: [\(platforms.joined(separator: ", "))]\n"
-    let hasHeader = ASCII.has("---\n", at: 0, in: document.text.bytes)
-    let insertion = hasHeader ? PostText.TextEdit(4..<4, header) : PostText.TextEdit(0..<0, "---\n\(header)---\n\n")
+    let end = document.text.lineTerminator
+    let header = "platforms: [\(platforms.joined(separator: ", "))]\(end)"
+    let second = document.text.lines.start(ofLine: 1)
+    let hasHeader = document.text.string(in: document.text.content(ofLine: 0)) == "---" && second > 0
+    let insertion =
+      hasHeader
+      ? PostText.TextEdit(second..<second, header)
+      : PostText.TextEdit(0..<0, "---\(end)\(header)---\(end)\(end)")
     return [
       LSP.CodeAction(
         title: "Treat as a social draft…", kind: "refactor.rewrite", edit: edit([insertion], of: document))

@@ -70,8 +70,9 @@ extension Analysis {
       let gaps = ThreadSplit.gaps(in: post.bytes, on: post.platform, account: accounts[post.platform.id] ?? Account())
     else { return nil }
     let isPart = post.reading.parts > 1
+    let end = text.lineTerminator
     return Fix(
       isPart ? "Split into \(gaps.count + 1) posts" : "Split into a thread of \(gaps.count + 1)",
-      edits: gaps.map { post.reading.edit($0, "\n\n---\n\n") })
+      edits: gaps.map { post.reading.edit($0, "\(end)\(end)---\(end)\(end)") })
   }
 }

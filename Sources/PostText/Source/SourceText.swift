@@ -36,6 +36,12 @@ package struct SourceText: Sendable, Equatable {
     String(decoding: bytes[clamped(range)], as: UTF8.self)
   }
 
+  /// How the text ends its lines, by its first one; LF for a text of one line. What is inserted ends them alike.
+  package var lineTerminator: String {
+    let terminator = string(in: content(ofLine: 0).upperBound..<lines.range(ofLine: 0).upperBound)
+    return terminator.isEmpty ? "\n" : terminator
+  }
+
   /// The bytes of a line without its terminator; `line` counts from 0 and is clamped.
   package func content(ofLine line: Int) -> Range<Int> {
     lines.content(ofLine: line, in: bytes)

@@ -36,10 +36,11 @@ private enum DraftNoPlatform {
     PlatformCatalog.all.filter { platform in
       platform.counts(of: reading.bytes, entities: platform.entities(reading.bytes)).binding.allSatisfy(\.fits)
     }.map { platform in
-      let line = "platforms: [\(platform.id)]\n"
+      let end = draft.text.lineTerminator
+      let line = "platforms: [\(platform.id)]\(end)"
       let edit =
         draft.header == nil
-        ? TextEdit(0..<0, "---\n\(line)---\n\n")
+        ? TextEdit(0..<0, "---\(end)\(line)---\(end)\(end)")
         : TextEdit(draft.text.lines.start(ofLine: 1)..<draft.text.lines.start(ofLine: 1), line)
       return Fix("Write for \(platform.name)", isPreferred: false, edits: [edit])
     }
