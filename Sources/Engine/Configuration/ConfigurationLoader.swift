@@ -111,6 +111,10 @@ package struct LoadedConfiguration: Sendable {
     self.configuration = Configuration(value)
   }
 
+  /// That of a folder where nothing is configured.
+  package static let empty = LoadedConfiguration(
+    files: [], lastGood: [], value: LayeredValue(JSONNode(.object([])), origin: .standard))
+
   /// Whether a file has errors, so that what it says isn't all in force.
   package var hasErrors: Bool { files.contains(where: \.hasErrors) }
 }
