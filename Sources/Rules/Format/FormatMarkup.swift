@@ -33,7 +33,7 @@ extension Rule {
       Example("See https://example.org/a_b_c/**/x and @some_name_here_.", on: "bluesky"),
     ],
     check: .platform { post, findings in
-      for span in MarkupScanner.spans(in: post.reading) where !post.platform.markup.contains(span.kind) {
+      for span in post.reading.markup where !post.platform.markup.contains(span.kind) {
         guard !post.entities.contains(where: { $0.range.contains(span.range.lowerBound) && $0.kind != .link }) else {
           continue
         }

@@ -7,7 +7,7 @@ import PostText
 /// its own (`*checks notes*`) is a habit of plain text.
 enum MarkupScanner {
   /// One piece of markup, and what to do to be rid of its marks.
-  struct Span {
+  struct Span: Sendable {
     var kind: Markup.Kind
     var range: Range<Int>
     /// How its marks are named in a message.
@@ -22,9 +22,9 @@ enum MarkupScanner {
     }
   }
 
-  static func spans(in reading: PostReading) -> [Span] {
-    guard reading.bytes.contains(where: isMark) else { return [] }
-    var scanner = Scanner(reading: reading)
+  static func spans(in bytes: [UInt8], tokens: [Token]) -> [Span] {
+    guard bytes.contains(where: isMark) else { return [] }
+    var scanner = Scanner(bytes, tokens: tokens)
     return scanner.run()
   }
 
@@ -39,17 +39,15 @@ enum MarkupScanner {
 }
 
 private struct Scanner {
-  private let reading: PostReading
   private let bytes: [UInt8]
   private var spans: [MarkupScanner.Span] = []
   private var index = 0
   /// Links, handles and tags: nothing in them is markup.
   private let protected: [Range<Int>]
 
-  init(reading: PostReading) {
-    self.reading = reading
-    self.bytes = reading.bytes
-    self.protected = reading.tokens.filter { token in
+  init(_ bytes: [UInt8], tokens: [Token]) {
+    self.bytes = bytes
+    self.protected = tokens.filter { token in
       switch token.kind {
       case .link, .email, .mention, .hashtag: true
       default: false

@@ -4,7 +4,7 @@ package import PostText
 package struct PostReading: Sendable {
   package var post: Post
   package var tokens: [Token]
-  package var sentences: [Range<Int>]
+  var markup: [MarkupScanner.Span]
   /// Which section of the draft it is from.
   package var section: Int
   /// Which post of a thread, from 0, and of how many.
@@ -14,7 +14,7 @@ package struct PostReading: Sendable {
   package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1) {
     self.post = post
     self.tokens = Tokenizer.tokens(of: post.bytes)
-    self.sentences = Sentences.ranges(in: post.bytes, tokens: tokens)
+    self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
     self.section = section
     self.part = part
     self.parts = parts
