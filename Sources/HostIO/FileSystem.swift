@@ -62,7 +62,8 @@ package enum FileSystem {
 
   /// The file as the configuration asks for it.
   package static func content(_ path: String) -> ConfigurationLoader.Content {
-    guard kind(of: path) != .missing else { return .missing }
+    var status = stat()
+    guard stat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR) else { return .missing }
     do throws(Failure) {
       return .bytes(try read(path))
     } catch {
@@ -122,9 +123,8 @@ package enum FileSystem {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      // Read in place: a record may be shorter than the type says, so a copy could reach beyond it.
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()

@@ -73,6 +73,11 @@ extension Analysis {
     let end = text.lineTerminator
     return Fix(
       isPart ? "Split into \(gaps.count + 1) posts" : "Split into a thread of \(gaps.count + 1)",
-      edits: gaps.map { post.reading.edit($0, "\(end)\(end)---\(end)\(end)") })
+      edits: gaps.map { gap in
+        // A comment may stand in the gap; it stays, at the head of the next post.
+        post.reading.post.isContiguous(gap)
+          ? post.reading.edit(gap, "\(end)\(end)---\(end)\(end)")
+          : post.reading.edit(gap.lowerBound..<gap.lowerBound, "\(end)\(end)---\(end)\(end)")
+      })
   }
 }

@@ -18,8 +18,21 @@ package enum RuleRunner {
       }
     }
     let remaining = SuppressionFilter.apply(
-      to: collector.findings, of: draft.draft, settings: settings[Rule.draftSuppression.id] ?? RuleSettings())
+      to: withoutLosses(collector.findings, in: draft.draft), of: draft.draft,
+      settings: settings[Rule.draftSuppression.id] ?? RuleSettings())
     return sorted(remaining)
+  }
+
+  /// Takes out the fixes that would take a comment along: nothing that the writer noted may be lost.
+  private static func withoutLosses(_ findings: [Finding], in draft: Draft) -> [Finding] {
+    guard !draft.comments.isEmpty else { return findings }
+    return findings.map { finding in
+      var kept = finding
+      kept.fixes.removeAll { fix in
+        fix.edits.contains { edit in draft.comments.contains { $0.overlaps(edit.range) } }
+      }
+      return kept
+    }
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

@@ -30,11 +30,6 @@ package struct PlatformPost: Sendable {
   package func entities(_ kind: Entity.Kind) -> [Entity] {
     entities.filter { $0.kind == kind }
   }
-
-  /// Whether `offset` stands inside an entity.
-  package func isInsideEntity(_ offset: Int) -> Bool {
-    entities.contains { $0.range.lowerBound < offset && offset < $0.range.upperBound }
-  }
 }
 
 extension FindingCollector {
