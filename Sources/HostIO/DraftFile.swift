@@ -1,5 +1,4 @@
 package import Engine
-import Platforms
 import PostText
 
 /// A draft read from a file or from standard input.
@@ -12,7 +11,7 @@ package struct DraftFile: Sendable {
 
   /// Whether the header says that it has been published, so that it is history.
   package var isPublished: Bool {
-    Draft(document.text, syntax: PlatformCatalog.draftSyntax).header?.value("status")?.value == "published"
+    Header.read(document.text)?.value("status")?.value == "published"
   }
 
   /// Reads a file; the failure says where the text goes wrong.

@@ -1,8 +1,6 @@
 import Engine
 import JSON
-import Platforms
 import PostText
-import Rules
 import WireProtocol
 
 /// Explaining what is under the pointer.

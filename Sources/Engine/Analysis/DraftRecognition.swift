@@ -1,4 +1,3 @@
-import Platforms
 import PostText
 
 extension Configuration {
@@ -18,6 +17,6 @@ extension Configuration {
     guard ASCII.has("---", at: 0, in: text.bytes) || ASCII.has("\u{FEFF}---", at: 0, in: text.bytes) else {
       return false
     }
-    return Draft(text, syntax: PlatformCatalog.draftSyntax).header?.entry("platforms", "platform", "networks") != nil
+    return Header.read(text)?.entry("platforms", "platform", "networks") != nil
   }
 }

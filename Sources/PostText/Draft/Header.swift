@@ -23,6 +23,11 @@ package struct Header: Sendable {
   package var entries: [Entry] = []
   package var problems: [Problem] = []
 
+  /// The header at the top of `text`, without reading the rest of the draft; nil when there is none.
+  package static func read(_ text: SourceText) -> Header? {
+    HeaderParser.parse(text)
+  }
+
   /// The first entry whose key is one of `keys`.
   package func entry(_ keys: String...) -> Entry? {
     entries.first { keys.contains($0.key.value) }

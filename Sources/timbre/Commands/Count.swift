@@ -1,8 +1,5 @@
 import Engine
 import HostIO
-import JSON
-import Platforms
-import PostText
 
 extension Command {
   static let count = Command(
