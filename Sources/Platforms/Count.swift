@@ -24,25 +24,36 @@ extension Platform {
   /// The counts of a post: those that bind first, then those of the other client.
   ///
   /// - Parameters:
+  ///   - field: the one that the post goes to (see `body(with:)`).
   ///   - entities: what `self.entities` found in `post`.
   ///   - warning: the content warning, which Mastodon counts together with the text.
   package func counts(
-    of post: [UInt8], entities: [Entity], part: Int = 0, warning: [UInt8] = [], account: Account = Account()
+    of post: [UInt8], as field: Field, entities: [Entity], part: Int = 0, warning: [UInt8] = [],
+    account: Account = Account()
   ) -> (binding: [Count], informative: [Count]) {
-    let limits = limits(for: account)
-    let isInvalid = body.isRequired && post.isEmpty && warning.isEmpty || !invalidCharacters(post).isEmpty
+    let limits = limits(of: field, for: account)
+    let isInvalid =
+      field.isRequired && post.isEmpty && warning.isEmpty || !invalidCharacters(post).isEmpty
+      || field.forbidden.map { post.contains(where: $0.signs.contains) } ?? false
     let extra = warning.isEmpty ? 0 : CountingRule.mastodonWarning.measure(warning, entities: []).length
     let count = { (limit: Limit) -> Count in
       let measured = limit.counting.measure(post, entities: entities)
       let length = measured.length + extra
       let fits = length <= limit.value
       return Count(
-        platform: id, field: body.name, part: part, length: length, limit: limit,
+        platform: id, field: field.name, part: part, length: length, limit: limit,
         parts: measured.parts + (extra > 0 ? [CountPart("content warning", times: extra, each: 1)] : []),
-        isValid: fits && !isInvalid,
+        isValid: (fits || limits.binding.contains { $0.overrules(limit, length) }) && !isInvalid,
         fitEnd: fits
           ? post.count : limit.counting.fitEnd(post, entities: entities, limit: max(0, limit.value - extra)))
     }
     return (limits.binding.map(count), limits.informative.map(count))
+  }
+}
+
+extension Limit {
+  /// Whether a text of `length` is too long for `other`, while this better founded limit of the same kind takes it.
+  fileprivate func overrules(_ other: Limit, _ length: Int) -> Bool {
+    source.trust > other.source.trust && counting == other.counting && length <= value
   }
 }

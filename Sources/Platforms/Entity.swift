@@ -13,6 +13,13 @@ package struct Entity: Sendable, Equatable {
     self.range = range
     self.valueRange = value ?? range
   }
+
+  /// The same entity `distance` bytes further on.
+  func moved(by distance: Int) -> Entity {
+    Entity(
+      kind, (range.lowerBound + distance)..<(range.upperBound + distance),
+      value: (valueRange.lowerBound + distance)..<(valueRange.upperBound + distance))
+  }
 }
 
 extension [Entity] {

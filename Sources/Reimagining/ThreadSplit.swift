@@ -12,7 +12,7 @@ package enum ThreadSplit {
   /// link, mention or tag. Nil when the platform has no threads, when the post fits as it is, or when no such
   /// places make it fit in `mostPosts`.
   package static func gaps(in post: [UInt8], on platform: Platform, account: Account) -> [Range<Int>]? {
-    let limits = platform.limits(for: account).binding.map(\.value)
+    let limits = platform.limits(of: platform.body, for: account).binding.map(\.value)
     guard platform.threads, let least = limits.min(), let most = limits.max() else { return nil }
     // A unit of real text is a few bytes at most, so no piece is longer than the window.
     guard post.count <= longestText(least) else { return nil }
@@ -22,7 +22,7 @@ package enum ThreadSplit {
     while start < post.count {
       let rest = Array(post[start..<min(post.count, start + window)])
       let entities = platform.entities(rest)
-      let counts = platform.counts(of: rest, entities: entities, account: account).binding
+      let counts = platform.counts(of: rest, as: platform.body, entities: entities, account: account).binding
       if start + rest.count == post.count, counts.allSatisfy(\.fits) { return gaps.isEmpty ? nil : gaps }
       let end = counts.map(\.fitEnd).min() ?? 0
       guard gaps.count + 2 <= mostPosts, let gap = Gaps(in: rest, entities: entities).best(before: end) else {

@@ -20,6 +20,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     let start = example.text.replacing("‹", with: "")
     return start.hasPrefix("---") || start.hasPrefix("#") || start.hasPrefix(">") || start.hasPrefix("@")
       || rule.id.hasPrefix("length/") || rule.id == "draft/no-platform"
+      || rule.id == "format/shape" && example.text.hasPrefix("‹")
   }
 
   static let bad = RuleCatalog.all.flatMap { rule in rule.bad.map { RuleCase(rule: rule, example: $0) } }

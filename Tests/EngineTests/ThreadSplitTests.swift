@@ -30,7 +30,7 @@ import Testing
         #expect(gap.lowerBound > start || gap.isEmpty)
         #expect(post[gap].allSatisfy(ASCII.isSpace))
         let piece = Array(post[start..<gap.lowerBound])
-        let counts = platform.counts(of: piece, entities: platform.entities(piece)).binding
+        let counts = platform.counts(of: piece, as: platform.body, entities: platform.entities(piece)).binding
         #expect(counts.allSatisfy { $0.fits }, "\(String(decoding: piece, as: UTF8.self))")
         #expect(UTF8Scalar.firstMalformedOffset(in: piece) == nil)
         start = gap.upperBound

@@ -42,8 +42,56 @@ package enum RuleListing {
     return page
   }
 
+  /// `Protocol/rules.md`.
+  package static var markdown: String {
+    var page = """
+      # Rules
+
+      What `timbre check` and the language server look for, as `timbre explain RULE` shows it. This page is written by \
+      `timbre rules --format markdown`. The words between ‹ and › are marked; an empty ‹› is a place where something \
+      is missing. Severities are the usual ones: where a finding rests on a limit, the limit's source decides, and \
+      `rules` in `timbre.json` is stronger than both.
+
+      """
+    for rule in RuleCatalog.all { page += "\n" + section(of: rule) }
+    return page
+  }
+
+  private static func section(of rule: Rule) -> String {
+    var section = "## \(rule.id)\n\n**\(rule.title)** (\(rule.severity.rawValue)). \(rule.why)\n"
+    if !rule.options.isEmpty {
+      section += "\n| option | default | meaning |\n| --- | --- | --- |\n"
+      for option in rule.options {
+        section += "| `\(option.name)` | `\(option.standard.text)` | \(option.summary) |\n"
+      }
+    }
+    section += "\nMarked:\n\n" + rule.bad.map(fenced).joined(separator: "\n")
+    section += "\nLeft alone:\n\n" + rule.good.map(fenced).joined(separator: "\n")
+    return section
+  }
+
+  /// An example as a code block that no fence inside it can close.
+  private static func fenced(_ example: Example) -> String {
+    let text = visible(shortened(example.text))
+    let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
+    let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "On \(place):\n\n"
+    return head + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
+  }
+
+  /// Characters that no eye sees, by their number: a page must show what it is about.
+  private static func visible(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n", .format where scalar.value != 0x200D, .privateUse, .unassigned,
+        .lineSeparator, .paragraphSeparator:
+        "⟨U+\(String(scalar.value, radix: 16, uppercase: true))⟩"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
   private static func quoted(_ example: Example) -> String {
-    let lines = shortened(example.text).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = visible(shortened(example.text)).split(separator: "\n", omittingEmptySubsequences: false)
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "  (on \(place))\n"
     return head + lines.map { "  | \($0)\n" }.joined() + "\n"

@@ -5,14 +5,18 @@ extension Platform {
     aliases: ["li"],
     body: Field("post", [Limit(3_000, .utf16, schedulers, unitIsAssumed: true)], isRequired: true),
     fields: [
-      Field("title", [Limit(400, .utf16, ayrshare, unitIsAssumed: true)]),
+      Field("title", [Limit(400, .utf16, .ayrshare, unitIsAssumed: true)]),
       Field("comment", [Limit(1_250, .utf16, schedulers, unitIsAssumed: true)]),
     ],
     entities: LinkedInGrammar.entities,
-    links: LinkFacts(areClickable: true, source: ayrshare),
-    hashtags: HashtagFacts(usual: 0...5, source: custom),
+    escapes: EscapeFacts(
+      format: "little", effect: "is reported to cut the post off there", source: littleText,
+      applies: { _, account in account.client == "api" }, unescaped: LinkedInGrammar.unescapedReserved),
+    links: LinkFacts(areClickable: true, source: .ayrshare),
+    hashtags: HashtagFacts(usual: 0...5, source: .custom),
     mentions: MentionFacts(.picker, example: "a name picked from the list that opens after @", source: littleText),
     media: MediaFacts(alt: Limit(4_086, .utf16, altCode, unitIsAssumed: true)),
+    lines: LineFacts(longestParagraph: 600, source: .custom),
     fold: Fold(characters: 210, lines: 3, source: breakpoints),
     conventions: [
       "a strong first line before the fold",
@@ -24,13 +28,10 @@ extension Platform {
 
   private static let schedulers = Source(
     "https://developers.buffer.com/guides/character-limits.md, Ayrshare and Postiz", asOf: "2026", trust: .thirdParty)
-  private static let ayrshare = Source(
-    "https://www.ayrshare.com/docs/help-center/technical-support/character_limits", asOf: "2026", trust: .thirdParty)
   private static let littleText = Source(
     "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/little-text-format",
     asOf: "2026-05", trust: .official)
   private static let altCode = Source("public code that enforces it", asOf: "2026", trust: .thirdParty)
   private static let breakpoints = Source(
     "John Espirian, \"See more\" breakpoints on LinkedIn posts", asOf: "2024-09", trust: .convention)
-  private static let custom = Source("convention", asOf: "2026", trust: .convention)
 }

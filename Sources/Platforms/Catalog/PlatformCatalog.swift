@@ -7,7 +7,18 @@ package enum PlatformCatalog {
     .x,
     .bluesky,
     .mastodon,
+    .threads,
     .linkedin,
+    .facebook,
+    .instagram,
+    .pinterest,
+    .youtube,
+    .tiktok,
+    .reddit,
+    .telegram,
+    .discord,
+    .tumblr,
+    .googleBusinessProfile,
   ]
 
   private static let byName: [[UInt8]: Int] = {
@@ -32,10 +43,15 @@ package enum PlatformCatalog {
     ([platform.id, platform.name] + platform.aliases).map { (ASCII.folded($0), platform.id) }
   }
 
+  /// Names of bodies that a field line may have; others, such as `Post:`, are words that begin a sentence.
+  private static let fieldLines: Set<String> = ["caption", "description"]
+
   /// What reading a draft needs to know of the platforms.
   package static let draftSyntax = DraftSyntax(
     all.map { platform in
-      let fields = platform.fields.map(\.name) + (platform.media.alt == nil ? [] : ["alt"])
+      let fields =
+        platform.fields.map(\.name) + (platform.media.alt == nil ? [] : ["alt"])
+        + [platform.body.name].filter { fieldLines.contains($0) }
       return (
         [platform.id, platform.name] + platform.aliases,
         DraftSyntax.Platform(id: platform.id, threads: platform.threads, fields: Set(fields))

@@ -3,17 +3,17 @@ extension Platform {
     id: "x",
     name: "X",
     aliases: ["Twitter", "tweet"],
-    body: Field("post", [Limit(280, .x, docs)], isRequired: true),
-    tiers: [
-      "premium": [Limit(25_000, .x, premium, disagreement: "Postiz stops verified accounts at 4,000")]
-    ],
+    body: Field(
+      "post", [Limit(280, .x, docs)], isRequired: true,
+      tiers: ["premium": [Limit(25_000, .x, premium, disagreement: "Postiz stops verified accounts at 4,000")]]),
     threads: true,
     entities: XGrammar.entities,
     links: LinkFacts(areClickable: true, source: docs),
-    hashtags: HashtagFacts(usual: 0...2, source: custom),
+    hashtags: HashtagFacts(usual: 0...2, source: .custom),
     mentions: MentionFacts(.name(longest: 15), example: "@name", openingHidesPost: true, source: library),
-    media: MediaFacts(most: 4, alt: Limit(1_000, .utf16, dictionary, unitIsAssumed: true)),
-    fold: Fold(characters: 280, source: custom),
+    media: MediaFacts(alt: Limit(1_000, .utf16, dictionary, unitIsAssumed: true)),
+    lines: LineFacts(source: .custom),
+    fold: Fold(characters: 280, source: .custom),
     invalidCharacters: XValidity.invalidCharacters,
     conventions: [
       "one idea, and the first line is the hook",
@@ -29,5 +29,4 @@ extension Platform {
   private static let library = Source("https://github.com/twitter/twitter-text", asOf: "2021-10-21", trust: .source)
   private static let premium = Source(
     "https://help.x.com/en/using-x/types-of-posts, as quoted by Ayrshare and Buffer", asOf: "2026", trust: .thirdParty)
-  private static let custom = Source("convention", asOf: "2026", trust: .convention)
 }

@@ -12,6 +12,8 @@ package enum CountUnit: String, Sendable, CaseIterable {
   case utf16
   /// Unicode scalars.
   case codePoint = "code-point"
+  /// Characters, but an emoji as the bytes it has in UTF-8, as Threads counts.
+  case emojiAsBytes = "character-emoji-as-utf8-byte"
 }
 
 extension CountUnit {
@@ -26,7 +28,15 @@ extension CountUnit {
     case .codePoint, .xWeighted:
       let scalars = Self.scalarCounts(bytes, range)
       return scalars.basic + scalars.supplementary
+    case .emojiAsBytes:
+      let text = EmojiByteCount(bytes, range)
+      return text.rest + text.emoji.reduce(0) { $0 + $1.total }
     }
+  }
+
+  /// How many code points `range` has, for rules of thumb about how long a text looks.
+  package static func characters(of bytes: [UInt8], in range: Range<Int>) -> Int {
+    CountUnit.codePoint.count(bytes, range)
   }
 
   /// How many scalars `range` has inside the basic plane, and outside, which are two code units in UTF-16.

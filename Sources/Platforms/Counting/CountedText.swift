@@ -52,6 +52,10 @@ struct CountedText {
         special.append(CountPart(what, times: 1, each: cost))
       }
     }
+    if unit == .emojiAsBytes {
+      let text = EmojiByteCount(bytes, bytes.indices)
+      return Measurement([CountPart("text", times: text.rest, each: 1)] + text.emoji)
+    }
     guard unit == .utf16, changes.isEmpty else {
       return Measurement([CountPart("text", times: max(rest, 0), each: 1)] + special)
     }

@@ -15,22 +15,36 @@ package struct CountingRule: Sendable, Equatable {
   /// The grammar by which a cut text is read again; none where the count doesn't depend on links and mentions.
   enum Grammar: Sendable { case none, x, bluesky, mastodon }
 
+  /// What of a text is counted.
+  package enum Scope: Sendable, Equatable {
+    /// All of it.
+    case all
+    /// The longest of the blocks that blank lines part.
+    case longestBlock
+    /// Tags with commas between them; one with a space costs two more, for quotation marks.
+    case tagList
+    /// What is left once Telegram has read the markup.
+    case telegramText
+  }
+
   package let unit: CountUnit
   package let links: LinkCost
   /// Whether the domain of a mention costs nothing.
   package let freesMentionDomains: Bool
   /// Whether white space at the ends and superfluous blank lines are dropped before the post is published.
   package let tidiesWhitespace: Bool
+  package let scope: Scope
   let grammar: Grammar
 
   init(
     _ unit: CountUnit, links: LinkCost = .asWritten, freesMentionDomains: Bool = false,
-    tidiesWhitespace: Bool = false, grammar: Grammar = .none
+    tidiesWhitespace: Bool = false, scope: Scope = .all, grammar: Grammar = .none
   ) {
     self.unit = unit
     self.links = links
     self.freesMentionDomains = freesMentionDomains
     self.tidiesWhitespace = tidiesWhitespace
+    self.scope = scope
     self.grammar = grammar
   }
 }
@@ -55,6 +69,18 @@ extension CountingRule {
   /// Mastodon's content warning, which is added to the count of the post: every grapheme cluster.
   package static let mastodonWarning = CountingRule(.grapheme)
 
+  /// Threads: characters, an emoji as its bytes.
+  package static let threads = CountingRule(.emojiAsBytes)
+
+  /// Tumblr: code points of a text block.
+  package static let tumblr = CountingRule(.codePoint, scope: .longestBlock)
+
+  /// Telegram: code points of the text once its markup is read.
+  package static let telegram = CountingRule(.codePoint, scope: .telegramText)
+
+  /// YouTube's list of tags.
+  package static let tagList = CountingRule(.utf16, scope: .tagList)
+
   package static let utf16 = CountingRule(.utf16)
   package static let codePoints = CountingRule(.codePoint)
   package static let utf8Bytes = CountingRule(.utf8Byte)
@@ -62,7 +88,13 @@ extension CountingRule {
 
   /// How long `post` is. `entities` are those that the platform's grammar finds in it.
   package func measure(_ post: [UInt8], entities: [Entity]) -> Measurement {
-    unit == .xWeighted ? XWeights.measure(post, entities) : CountedText(post, entities, self).measurement(in: unit)
+    switch scope {
+    case .all where unit == .xWeighted: XWeights.measure(post, entities)
+    case .all: CountedText(post, entities, self).measurement(in: unit)
+    case .longestBlock: TextBlocks.longest(in: post, unit)
+    case .tagList: TagList.measure(post, unit)
+    case .telegramText: TelegramText.measure(post, unit)
+    }
   }
 }
 

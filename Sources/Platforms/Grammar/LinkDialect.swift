@@ -8,12 +8,14 @@ enum LinkDialect: Sendable {
   case mastodon
   /// A plain web link as most platforms find it: X's rules without those for `t.co`.
   case web
+  /// The same, but a host alone is none.
+  case schemed
 
   /// Whether a host alone is a link.
-  var takesBareHosts: Bool { self != .mastodon }
+  var takesBareHosts: Bool { self == .x || self == .web }
 
   /// Whether the path of a `t.co` link ends at the first character that X's shortener wouldn't write.
-  var hasShortenerRule: Bool { self != .web }
+  var hasShortenerRule: Bool { self == .x || self == .mastodon }
 
   /// Whether the letters of `range` are a scheme that makes a link.
   func isScheme(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -42,3 +42,36 @@ package enum LinkedInGrammar {
     return Entity(.mention, sign..<(end + 1), value: (sign + 2)..<nameEnd)
   }
 }
+
+extension LinkedInGrammar {
+  /// The reserved signs of `bytes` that its text format for programs takes for markup, unless a backslash precedes
+  /// them; those of mentions, tags and addresses are in their place.
+  package static func unescapedReserved(in bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var entities = self.entities(in: bytes)[...]
+    var offset = 0
+    while offset < bytes.count {
+      while let first = entities.first, first.range.upperBound <= offset { entities.removeFirst() }
+      if let first = entities.first, first.range.contains(offset) {
+        offset = first.range.upperBound
+      } else if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < bytes.count, isReserved(bytes[offset + 1]) {
+        offset += 2
+      } else if ASCII.matches("{hashtag|", bytes, at: offset), let end = bytes[offset...].firstIndex(of: UInt8(ascii: "}")) {
+        offset = end + 1
+      } else {
+        if isReserved(bytes[offset]) { found.append(offset..<(offset + 1)) }
+        offset += 1
+      }
+    }
+    return found
+  }
+
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "@"): true
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"): true
+    case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: false
+    }
+  }
+}

@@ -24,6 +24,14 @@ package struct Post: Sendable {
     self.pieces = [Piece(start: 0, source: 0)]
   }
 
+  /// A text that stands in the draft in one piece, but for characters that were escaped there.
+  package init(_ bytes: [UInt8], standingFor range: Range<Int>, media: [Media] = []) {
+    self.bytes = bytes
+    self.media = media
+    self.sourceExtent = range
+    self.pieces = [Piece(start: 0, source: range.lowerBound)]
+  }
+
   init(at offset: Int) {
     self.bytes = []
     self.media = []

@@ -11,6 +11,8 @@ package struct Rule: Sendable {
     case post(@Sendable (PostReading, inout FindingCollector) -> Void)
     /// Once a post and platform.
     case platform(@Sendable (PlatformPost, inout FindingCollector) -> Void)
+    /// Not on posts: on fields, or on what other rules have found.
+    case elsewhere
   }
 
   /// `group/name`.
@@ -24,10 +26,13 @@ package struct Rule: Sendable {
   package var bad: [Example]
   package var good: [Example]
   package var check: Check
+  /// What the rule looks at in the texts apart from the body, if it does.
+  package var checkField: (@Sendable (PlatformField, inout FindingCollector) -> Void)?
 
   package init(
     id: String, title: String, why: String, severity: Severity, options: [RuleOption] = [], bad: [Example],
-    good: [Example], check: Check
+    good: [Example], check: Check,
+    checkField: (@Sendable (PlatformField, inout FindingCollector) -> Void)? = nil
   ) {
     self.id = id
     self.title = title
@@ -37,6 +42,7 @@ package struct Rule: Sendable {
     self.bad = bad
     self.good = good
     self.check = check
+    self.checkField = checkField
   }
 }
 

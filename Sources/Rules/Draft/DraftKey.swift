@@ -32,12 +32,13 @@ extension Rule {
 
   private static let known = [
     "platforms", "platform", "networks", "date", "kind", "title", "description", "link", "alt", "voice", "lang",
-    "status", "timbre", "tags", "cw", "campaign", "comment",
+    "status", "timbre", "tags", "cw", "campaign", "comment", "topic",
+    "coupon", "caption",
   ]
 
   /// Keys of site generators that are near a known one by chance.
   private static let ofOtherTools: Set<String> = [
     "data", "links", "linktitle", "titles", "tag", "draft", "dates", "kinds", "states", "state", "lane", "land",
-    "voices", "comments", "campaigns",
+    "voices", "comments", "campaigns", "topics", "captions", "coupons", "option",
   ]
 }

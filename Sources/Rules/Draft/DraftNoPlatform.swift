@@ -34,7 +34,7 @@ private enum DraftNoPlatform {
   /// A header line for each platform that the text fits.
   static func choices(_ reading: PostReading, in draft: Draft) -> [Fix] {
     PlatformCatalog.all.filter { platform in
-      platform.counts(of: reading.bytes, entities: platform.entities(reading.bytes)).binding.allSatisfy(\.fits)
+      platform.counts(of: reading.bytes, as: platform.body, entities: platform.entities(reading.bytes)).binding.allSatisfy(\.fits)
     }.map { platform in
       let end = draft.text.lineTerminator
       let line = "platforms: [\(platform.id)]\(end)"
@@ -51,7 +51,7 @@ private enum DraftNoPlatform {
     var fitting: [String] = []
     var missing: [String] = []
     for platform in PlatformCatalog.all {
-      let counts = platform.counts(of: reading.bytes, entities: platform.entities(reading.bytes)).binding
+      let counts = platform.counts(of: reading.bytes, as: platform.body, entities: platform.entities(reading.bytes)).binding
       let over = counts.map { -$0.remaining }.max() ?? 0
       if over <= 0 { fitting.append(platform.name) } else { missing.append("\(over) over for \(platform.name)") }
     }

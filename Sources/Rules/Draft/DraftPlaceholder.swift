@@ -23,7 +23,7 @@ extension Rule {
         let isPlaceholder = ASCII.has("[…:", at: open, in: bytes) || ASCII.has("[...:", at: open, in: bytes)
         guard isPlaceholder, let close = bytes[open...].firstIndex(of: UInt8(ascii: "]")) else { continue }
         findings.add(
-          post.post.sourceRange(open..<(close + 1)), "Still to be filled in: \(post.string(open..<(close + 1))).")
+          open..<(close + 1), of: post, "Still to be filled in: \(post.string(open..<(close + 1))).")
         index = close + 1
       }
     })

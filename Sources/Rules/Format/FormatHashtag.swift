@@ -20,25 +20,83 @@ extension Rule {
       Example("Join us! #AnnualMeeting ‹#2027›", on: "x"),
       Example("Our ‹#R&D› team won.", on: "linkedin"),
       Example("New: #Alpha, then #Beta, and at last ‹#Gamma›.", on: "x"),
+      Example("#One #Two #Three #Four #Five ‹#Six›", on: "tiktok"),
+      Example("Hello members. #AnnualMeeting ‹#Bonn›", on: "threads"),
+      Example("#" + String(repeating: "a", count: 60) + " ‹#" + String(repeating: "b", count: 65) + "›", on: "bluesky"),
+      Example("Meet us at the ‹#AnnualMeeting› in Bonn.", on: "reddit"),
+      Example("Meet us at the ‹#AnnualMeeting› in Bonn.", on: "tumblr"),
+      Example("## Tumblr\n\nTags: " + (1...20).map { "t\($0), " }.joined() + "‹more›\n\nHello."),
     ],
     good: [
       Example("We are #1 again, says issue #2027.", on: "x"),
       Example("#AI-powered tools at #ASAE27", on: "linkedin"),
       Example("Our #Members' picks", on: "bluesky"),
       Example("Two are fine: #Alpha #Beta", on: "x"),
+      Example("#One #Two #Three #Four #Five", on: "tiktok", "instagram"),
+      Example("We are #1 again, says issue #2027.", on: "reddit", "gbp"),
+      Example("## Tumblr\n\nTags: annual meeting, members first\n\nHello."),
     ],
     check: .platform { post, findings in
+      let facts = post.platform.hashtags
+      guard facts.kind == .tag else { return FormatHashtag.reportWhereNoneAre(in: post, to: &findings) }
       let tags = post.entities(.hashtag)
-      if !FormatHashtag.reportWall(tags, in: post, to: &findings) {
+      if let cap = facts.caps.broken(by: tags.count) {
+        FormatHashtag.report(tags, over: cap, in: post, to: &findings)
+      } else if !FormatHashtag.reportWall(tags, in: post, to: &findings) {
         FormatHashtag.reportSurplus(tags, in: post, to: &findings)
       }
       FormatHashtag.reportDigits(in: post, to: &findings)
       FormatHashtag.reportBrokenTags(tags, in: post, to: &findings)
       FormatHashtag.reportLongTags(in: post, to: &findings)
-    })
+    },
+    checkField: { field, findings in FormatHashtag.checkEntries(of: field, to: &findings) })
 }
 
 private enum FormatHashtag {
+  /// More tags than the platform takes.
+  static func report(_ tags: [Entity], over cap: Cap, in post: PlatformPost, to findings: inout FindingCollector) {
+    guard let last = tags.last else { return }
+    findings.add(
+      tags[cap.most].range.lowerBound..<last.range.upperBound, of: post,
+      message(tags.count, "hashtags", cap, on: post.platform), severity: Severity(cap.source.trust),
+      source: cap.source, evidence: [Evidence("tags", tags.count), Evidence("limit", cap.most)])
+  }
+
+  private static func message(_ count: Int, _ what: String, _ cap: Cap, on platform: Platform) -> String {
+    "\(count) \(what): beyond \(cap.most) \(platform.name) \(cap.effect)."
+      + (cap.disagreement.map { " Sources differ: \($0)." } ?? "")
+  }
+
+  /// Tags in the text of a platform that has none there; one at the start of a line may be worse (see
+  /// `format/markup`).
+  static func reportWhereNoneAre(in post: PlatformPost, to findings: inout FindingCollector) {
+    let facts = post.platform.hashtags
+    let tags = post.reading.tokens.filter { token in
+      guard token.kind == .hashtag else { return false }
+      let start = token.range.lowerBound
+      return !facts.opensHeading || start > 0 && post.bytes[start - 1] != UInt8(ascii: "\n")
+    }
+    guard let first = tags.first else { return }
+    var advice = "write the word, or leave it out"
+    if case .field(let name) = facts.kind { advice = "write it into the \(name)" }
+    findings.add(
+      first.range, of: post,
+      "\(post.platform.name) has no hashtags in the text: \(post.reading.string(first.range)) stays plain; \(advice).",
+      severity: min(.info, Severity(facts.usualSource.trust)), source: facts.usualSource,
+      evidence: [Evidence("tags", tags.count)])
+  }
+
+  /// A list of tags apart from the text with more entries than the platform takes.
+  static func checkEntries(of field: PlatformField, to findings: inout FindingCollector) {
+    guard let cap = field.field.entries else { return }
+    let entries = TagList.tags(in: field.text.bytes)
+    guard entries.count > cap.most, let last = entries.last else { return }
+    findings.add(
+      entries[cap.most].lowerBound..<last.upperBound, of: field,
+      message(entries.count, "tags", cap, on: field.platform), severity: Severity(cap.source.trust),
+      source: cap.source, evidence: [Evidence("tags", entries.count), Evidence("limit", cap.most)])
+  }
+
   /// Tags in a row, with nothing but white space, commas or dots between them.
   static func reportWall(_ tags: [Entity], in post: PlatformPost, to findings: inout FindingCollector) -> Bool {
     let least = max(2, findings.count("wall"))

@@ -28,7 +28,7 @@ extension Rule {
         }
         let spelled = words.map { capitalized(post.string($0)) }.joined()
         findings.add(
-          post.post.sourceRange(token.range),
+          token.range, of: post,
           "Write #\(spelled), so that a screen reader speaks its \(words.count) words.",
           evidence: [Evidence("words", words.map { post.string($0) })],
           fixes: [Fix("Write #\(spelled)", isSafe: true, edits: [post.edit(name, spelled)])])

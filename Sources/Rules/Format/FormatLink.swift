@@ -24,16 +24,29 @@ extension Rule {
       Example(
         "Read it: ‹https://asae.example.org/r?utm_source=linkedin&utm_medium=social›", on: "x",
         fixed: "Read it: https://asae.example.org/r"),
+      Example("All the answers: ‹https://asae.example.org/report›", on: "instagram"),
+      Example("All the answers: ‹asae.example.org/report›", on: "tiktok"),
+      Example("All the answers: ‹https://asae.example.org/report›", on: "pinterest"),
+      Example(
+        "Six: https://a.example.org https://b.example.org https://c.example.org https://d.example.org "
+          + "https://e.example.org ‹https://f.example.org›", on: "threads"),
+      Example("Call ‹+1 (202) 555-0143› for a seat.", on: "gbp"),
     ],
     good: [
       Example("Read it: https://asae.example.org/report?id=7", on: "x"),
       Example("Read README.md and config.py, then write to info@example.org.", on: "mastodon"),
       Example("Read it: https://bit.ly/3xYz", on: "linkedin"),
       Example("Our to-do list is done. Link arms!", on: "x"),
+      Example("Read README.md, then write to info@example.org. Link in bio.", on: "instagram"),
+      Example("Twice: https://a.example.org and https://a.example.org", on: "threads"),
+      Example("On 2026-12-01 at 10:30, room 2.14: 1,200 seats for $1,250,000.", on: "gbp"),
+      Example("Call +1 (202) 555-0143 for a seat.", on: "facebook"),
     ],
     check: .platform { post, findings in
       FormatLink.reportPlaceholders(in: post, to: &findings)
       FormatLink.reportUnlinked(in: post, to: &findings)
+      FormatLink.reportSurplus(in: post, to: &findings)
+      FormatLink.reportPhoneNumbers(in: post, to: &findings)
       for token in post.reading.tokens where token.kind == .link {
         FormatLink.check(token.range, in: post, findings: &findings)
       }
@@ -45,6 +58,15 @@ private enum FormatLink {
     let link = LinkParts(range, in: post.bytes)
     if link.isPlaceholder {
       return findings.add(range, of: post, "This address leads nowhere for readers: put in the real one.")
+    }
+    let links = post.platform.links
+    if !links.areClickable {
+      // What isn't followed isn't worth a word about its parameters.
+      guard link.hasScheme || link.looksLikeAddress else { return }
+      return findings.add(
+        range, of: post,
+        "Nobody can follow an address in the text on \(post.platform.name): \(links.instead ?? "leave it out").",
+        source: links.source)
     }
     if let source = post.platform.links.shortenersDiscouraged, link.isShortened {
       findings.add(
@@ -111,6 +133,52 @@ private enum FormatLink {
         token.range, of: post, "\(post.platform.name) links an address only with https:// before it.",
         source: post.platform.links.source,
         fixes: [Fix("Put https:// before it", isSafe: true, edits: [post.reading.edit(insertion, "https://")])])
+    }
+  }
+
+  // MARK: More than the platform takes
+
+  static func reportSurplus(in post: PlatformPost, to findings: inout FindingCollector) {
+    guard let cap = post.platform.links.cap else { return }
+    let links = post.entities(.link)
+    guard links.count > cap.most else { return }
+    var seen: [ArraySlice<UInt8>] = []
+    var firstOver: Range<Int>?
+    for link in links where !seen.contains(post.bytes[link.range]) {
+      seen.append(post.bytes[link.range])
+      if seen.count == cap.most + 1 { firstOver = link.range }
+    }
+    guard let firstOver else { return }
+    findings.add(
+      firstOver, of: post,
+      "\(seen.count) different links: with more than \(cap.most) \(post.platform.name) \(cap.effect).",
+      severity: Severity(cap.source.trust), source: cap.source,
+      evidence: [Evidence("links", seen.count), Evidence("limit", cap.most)])
+  }
+
+  /// A number of ten to fifteen digits that is written like one to call.
+  static func reportPhoneNumbers(in post: PlatformPost, to findings: inout FindingCollector) {
+    guard let source = post.platform.forbidsPhoneNumbers else { return }
+    let bytes = post.bytes
+    var offset = 0
+    while offset < bytes.count {
+      let isStart =
+        ASCII.isDigit(bytes[offset]) || (bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "("))
+      guard isStart, offset == 0 || !ASCII.isAlphanumeric(bytes[offset - 1]) else {
+        offset += 1
+        continue
+      }
+      var end = offset
+      while end < bytes.count, ASCII.isDigit(bytes[end]) || "+()-. /".utf8.contains(bytes[end]) { end += 1 }
+      while end > offset, !ASCII.isDigit(bytes[end - 1]) { end -= 1 }
+      let digits = bytes[offset..<end].count(where: ASCII.isDigit)
+      let isInLink = post.reading.tokens.contains { $0.kind == .link && $0.range.overlaps(offset..<end) }
+      if 10...15 ~= digits, !isInLink {
+        findings.add(
+          offset..<end, of: post,
+          "\(post.platform.name) rejects a post with a phone number in its text: let the button call.", source: source)
+      }
+      offset = max(end, offset + 1)
     }
   }
 

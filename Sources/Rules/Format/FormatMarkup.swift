@@ -8,7 +8,8 @@ extension Rule {
     title: "Markup that shows",
     why: """
       Most platforms publish plain text: asterisks, hash marks and square brackets appear as typed. What was meant as \
-      bold or as a link reads as a mistake, and a screen reader speaks every mark.
+      bold or as a link reads as a mistake, and a screen reader speaks every mark. Where a platform does read markup, \
+      a sign that wasn't meant as such can turn a line into a heading, or have the post refused.
       """,
     severity: .warning,
     bad: [
@@ -23,6 +24,14 @@ extension Rule {
       Example(
         "‹> Listening is the work.›\n\nSo said our chair.", on: "x",
         fixed: "Listening is the work.\n\nSo said our chair."),
+      Example("The winner is ‹||Ana||›!", on: "facebook", fixed: "The winner is Ana!"),
+      Example("R‹&amp;›D is ‹<b>›here‹</b>›.", on: "linkedin", fixed: "R&D is here."),
+      Example("‹#Members› first, says our chair.", on: "reddit", fixed: "\\#Members first, says our chair."),
+      Example("## YouTube\n\nTitle: Ten tips ‹>› one rule\n\nTips A ‹<› tips B."),
+      Example("## Reddit\n\nTitle: We ‹**doubled**› our membership\n\nHow we **did** it."),
+      Example(
+        "We met \\(twice\\)‹.› It was *good*. Really!", on: "telegram",
+        fixed: "We met \\(twice\\)\\. It was *good*\\. Really\\!"),
     ],
     good: [
       Example("2 * 3 * 4 is 24, and snake_case_name stays.", on: "x"),
@@ -31,6 +40,10 @@ extension Rule {
       Example("Up > 40 % since May. #GoodNews", on: "x"),
       Example("Rated 4.5* by our members* (*of those who voted).", on: "linkedin"),
       Example("See https://example.org/a_b_c/**/x and @some_name_here_.", on: "bluesky"),
+      Example("We <3 our members, A < B > C, R&D; and AT&T.", on: "x"),
+      Example("We **doubled** our ~~staff~~ membership: >!twice!<.\n\n# And more", on: "reddit", "discord"),
+      Example("We met twice. It was *good* (really)!", on: "telegram"),
+      Example("Salary (gross) #Members <3", on: "linkedin"),
     ],
     check: .platform { post, findings in
       for span in post.reading.markup where !post.platform.markup.contains(span.kind) {
@@ -44,5 +57,73 @@ extension Rule {
           evidence: [Evidence("markup", span.kind.rawValue)],
           fixes: [Fix(span.fixTitle, isSafe: true, edits: edits)])
       }
+      FormatMarkup.reportEscapes(in: post, to: &findings)
+      if post.platform.hashtags.opensHeading { FormatMarkup.reportHeadings(in: post, to: &findings) }
+      for sign in FormatMarkup.forbiddenSigns(in: post.bytes, of: post.field) {
+        findings.add(
+          sign, of: post, FormatMarkup.refusal(post.reading.string(sign), post.field, post.platform),
+          severity: post.field.forbidden.map { Severity($0.source.trust) }, source: post.field.forbidden?.source)
+      }
+    },
+    checkField: { field, findings in
+      for sign in FormatMarkup.forbiddenSigns(in: field.text.bytes, of: field.field) {
+        let shown = String(decoding: field.text.bytes[sign], as: UTF8.self)
+        findings.add(
+          sign, of: field, FormatMarkup.refusal(shown, field.field, field.platform),
+          severity: field.field.forbidden.map { Severity($0.source.trust) }, source: field.field.forbidden?.source)
+      }
+      // No platform renders markup in a title.
+      guard field.field.name == "title" else { return }
+      let bytes = field.text.bytes
+      for span in MarkupScanner.spans(in: bytes, tokens: Tokenizer.tokens(of: bytes)) where !span.isPlainTextHabit {
+        findings.add(
+          span.range, of: field, "\(field.platform.name) shows \(span.marks) in a title as typed.",
+          evidence: [Evidence("markup", span.kind.rawValue)])
+      }
     })
+}
+
+private enum FormatMarkup {
+  /// One finding a post, whose fix escapes all: a mark under every full stop would hide the text.
+  static func reportEscapes(in post: PlatformPost, to findings: inout FindingCollector) {
+    guard let escapes = post.platform.escapes, escapes.applies(post.bytes, post.account) else { return }
+    let signs = escapes.unescaped(post.bytes)
+    guard let first = signs.first else { return }
+    let shown = signs.map(post.reading.string).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let number = signs.count == 1 ? "This sign" : "\(signs.count) signs"
+    findings.add(
+      first, of: post,
+      "\(number) must have a backslash before \(signs.count == 1 ? "it" : "them") in \(escapes.format), or "
+        + "\(post.platform.name) \(escapes.effect): \(shown.joined(separator: " ")).",
+      source: escapes.source, evidence: [Evidence("signs", shown), Evidence("times", signs.count)],
+      fixes: [
+        Fix("Put the backslashes in", isSafe: true, edits: signs.map { post.reading.edit($0, "\\" + post.reading.string($0)) })
+      ])
+  }
+
+  /// `#word` at the start of a line, on a platform where it is no tag and makes the line a heading.
+  static func reportHeadings(in post: PlatformPost, to findings: inout FindingCollector) {
+    for token in post.reading.tokens where token.kind == .hashtag {
+      let start = token.range.lowerBound
+      guard start == 0 || post.bytes[start - 1] == UInt8(ascii: "\n") else { continue }
+      findings.add(
+        token.range, of: post,
+        "\(post.platform.name) has no hashtags: here \(post.reading.string(token.range)) makes the line a heading.",
+        source: post.platform.hashtags.usualSource,
+        fixes: [
+          Fix(
+            "Put a backslash before it", isSafe: true,
+            edits: [post.reading.edit(start..<(start + 1), "\\#")])
+        ])
+    }
+  }
+
+  static func forbiddenSigns(in bytes: [UInt8], of field: Field) -> [Range<Int>] {
+    guard let forbidden = field.forbidden else { return [] }
+    return bytes.indices.filter { forbidden.signs.contains(bytes[$0]) }.map { $0..<($0 + 1) }
+  }
+
+  static func refusal(_ sign: String, _ field: Field, _ platform: Platform) -> String {
+    "\(platform.name) refuses a \(field.name) with \(sign) in it: put a word in its place, or leave it out."
+  }
 }

@@ -18,6 +18,12 @@ extension Rule {
       Example("Thanks, ‹@ana.bsky.social›!", on: "linkedin"),
       Example("Thanks, ‹@ana_l.bsky.social›!", on: "bluesky"),
       Example("‹@ana› will speak at our meeting.", on: "x"),
+      Example("Thanks, ‹@ana@mastodon.social›!", on: "threads"),
+      Example("Thanks, ‹@ana@mastodon.social›!", on: "telegram"),
+      Example("Thanks, ‹@ana.bsky.social›!", on: "instagram"),
+      Example("Thanks, ‹@ana›!", on: "reddit"),
+      Example("Thanks, ‹@ana›!", on: "gbp"),
+      Example((1...20).map { "@a\($0) " }.joined() + "‹@more›", on: "instagram"),
     ],
     good: [
       Example("Thanks, @ana!", on: "x"),
@@ -25,11 +31,15 @@ extension Rule {
       Example("Thanks, @ana@mastodon.social and @ben!", on: "mastodon"),
       Example("Thanks, @Ana Lima!", on: "linkedin"),
       Example(".@ana will speak. Write to ana@example.org, or meet us @ noon.", on: "x"),
+      Example("Thanks, @ana.lima and @studio.paris!", on: "instagram", "threads", "tiktok"),
+      Example("Thanks, u/ana of r/associations!", on: "reddit"),
+      Example("Thanks, @ana!", on: "telegram", "discord", "facebook"),
     ],
     check: .platform { post, findings in
       for token in post.reading.tokens where token.kind == .mention {
         FormatMention.check(token.range, in: post, findings: &findings)
       }
+      FormatMention.reportSurplus(in: post, to: &findings)
     })
 }
 
@@ -41,37 +51,45 @@ private enum FormatMention {
     let facts = post.platform.mentions
     let handle = post.reading.string(range)
     guard let shape = shape(of: range, in: post.bytes) else { return }
-    if case .account = facts.form, shape == .domain { return report(range, handle, "Bluesky", in: post, to: &findings) }
-    if case .domain = facts.form {
-      let name = (range.lowerBound + 1)..<range.upperBound
-      if shape == .domain, !HandleSyntax.bluesky(post.bytes, range: name) {
-        return findings.add(
-          range, of: post,
-          "\(handle) is no handle on \(post.platform.name): a handle is a domain, of letters, digits "
-            + "and hyphens.", source: facts.source)
-      }
-      if shape == .account { return report(range, handle, "Mastodon", in: post, to: &findings) }
-      if shape == .name {
-        return findings.add(
-          range, of: post,
-          "\(handle) is no handle on \(post.platform.name): write it with its domain, as in "
-            + "\(facts.example).", source: facts.source)
-      }
+    switch (facts.form, shape) {
+    case (.domain, .domain) where !HandleSyntax.bluesky(post.bytes, range: (range.lowerBound + 1)..<range.upperBound):
+      reportNone(range, handle, "a handle is a domain, of letters, digits and hyphens", in: post, to: &findings)
+    case (.domain, .name):
+      reportNone(range, handle, "write it with its domain, as in \(facts.example)", in: post, to: &findings)
+    case (.name(let longest), .name) where range.count - 1 > longest:
+      reportNone(range, handle, "a name has \(longest) characters at most", in: post, to: &findings)
+    case (.name, .name): reportOpening(range, handle, in: post, to: &findings)
+    case (.slash, .name): reportNone(range, handle, "it takes \(facts.example)", in: post, to: &findings)
+    case (.none, _):
+      findings.add(
+        range, of: post, "\(post.platform.name) has no handles: \(handle) stays plain text; write \(facts.example).",
+        severity: .info)
+    case (.domain, .domain), (.account, .account), (.account, .name), (.picker, .name), (.dottedName, .name): break
+    // A name with full stops may end in what is also a top-level domain.
+    case (.dottedName, .domain) where !handle.lowercased().hasSuffix(".bsky.social"): break
+    case (_, .domain): report(range, handle, "Bluesky", in: post, to: &findings)
+    case (_, .account): report(range, handle, "Mastodon", in: post, to: &findings)
     }
-    if case .name(let longest) = facts.form {
-      if shape != .name {
-        return report(range, handle, shape == .domain ? "Bluesky" : "Mastodon", in: post, to: &findings)
-      }
-      if range.count - 1 > longest {
-        return findings.add(
-          range, of: post, "\(handle) is no handle on \(post.platform.name): a name has \(longest) characters at most.",
-          source: facts.source)
-      }
-      reportOpening(range, handle, in: post, to: &findings)
-    }
-    if case .picker = facts.form, shape != .name {
-      report(range, handle, shape == .domain ? "Bluesky" : "Mastodon", in: post, to: &findings)
-    }
+  }
+
+  static func reportSurplus(in post: PlatformPost, to findings: inout FindingCollector) {
+    guard let cap = post.platform.mentions.cap else { return }
+    let handles = post.entities(.mention)
+    guard handles.count > cap.most, let last = handles.last else { return }
+    findings.add(
+      handles[cap.most].range.lowerBound..<last.range.upperBound, of: post,
+      "\(handles.count) handles: beyond \(cap.most) \(post.platform.name) \(cap.effect)."
+        + (cap.disagreement.map { " Sources differ: \($0)." } ?? ""),
+      severity: Severity(cap.source.trust), source: cap.source,
+      evidence: [Evidence("handles", handles.count), Evidence("limit", cap.most)])
+  }
+
+  private static func reportNone(
+    _ range: Range<Int>, _ handle: String, _ rule: String, in post: PlatformPost, to findings: inout FindingCollector
+  ) {
+    findings.add(
+      range, of: post, "\(handle) is no handle on \(post.platform.name): \(rule).",
+      source: post.platform.mentions.source)
   }
 
   private static func report(

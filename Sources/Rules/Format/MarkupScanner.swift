@@ -18,7 +18,12 @@ enum MarkupScanner {
     var isPlainTextHabit: Bool { kind == .italic && marks.hasSuffix("*") }
 
     var fixTitle: String {
-      kind == .link ? "Write the link's text and address apart" : "Remove the marks"
+      switch kind {
+      case .link: "Write the link's text and address apart"
+      case .html where removals.count == 1 && marks.hasPrefix("“"): "Write the character itself"
+      case .html: "Remove the tag"
+      default: "Remove the marks"
+      }
     }
   }
 
@@ -31,7 +36,7 @@ enum MarkupScanner {
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "#"),
-      UInt8(ascii: ">"), UInt8(ascii: "["):
+      UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "&"):
       return true
     default: return false
     }
@@ -157,8 +162,43 @@ private struct Scanner {
     case UInt8(ascii: "~"): readPaired("~~", .strikethrough, "the marks ~~")
     case UInt8(ascii: "`"): readCode()
     case UInt8(ascii: "["): readLink()
+    case UInt8(ascii: "|"): readPaired("||", .spoiler, "the marks ||")
+    case UInt8(ascii: ">"): readRedditSpoiler()
+    case UInt8(ascii: "<"): readTag()
+    case UInt8(ascii: "&"): readCharacterReference()
     default: false
     }
+  }
+
+  /// `>!…!<`.
+  private mutating func readRedditSpoiler() -> Bool {
+    guard ASCII.has(">!", at: index, in: bytes) else { return false }
+    let inner = index + 2
+    guard let close = (inner..<lineEnd(from: inner)).first(where: { ASCII.has("!<", at: $0, in: bytes) }),
+      close > inner
+    else { return false }
+    add(.spoiler, index..<(close + 2), "the marks >! and !<", [(index..<inner, ""), (close..<(close + 2), "")])
+    index = inner
+    return true
+  }
+
+  // MARK: HTML
+
+  /// `<b>`, `</p>`, `<a href="…">`, `<br/>`.
+  private mutating func readTag() -> Bool {
+    guard let tag = HTMLTag(bytes, at: index) else { return false }
+    add(.html, tag.range, "the tag \(tag.shown)", [(tag.range, tag.breaksLine ? "\n" : "")])
+    index = tag.range.upperBound
+    return true
+  }
+
+  /// `&amp;`, `&nbsp;`, `&#39;`.
+  private mutating func readCharacterReference() -> Bool {
+    guard let reference = HTMLReference(bytes, at: index) else { return false }
+    let name = String(decoding: bytes[reference.range], as: UTF8.self)
+    add(.html, reference.range, "“\(name)”", [(reference.range, reference.character)])
+    index = reference.range.upperBound
+    return true
   }
 
   private mutating func readEmphasis(_ mark: UInt8) -> Bool {

@@ -25,14 +25,13 @@ extension Rule {
       Example(String(repeating: "d", count: 500), on: "mastodon"),
     ],
     check: .platform { post, findings in
-      let over = post.counts.filter { !$0.fits }
-      guard let count = over.min(by: { $0.fitEnd < $1.fitEnd }) else {
+      guard let count = post.counts.gravest else {
         return LengthOver.reportOtherClient(of: post, to: &findings)
       }
       findings.add(
         count.fitEnd..<post.bytes.count, of: post, LengthOver.message(count, in: post),
         severity: Severity(count.limit.source.trust), source: count.limit.source,
-        evidence: LengthOver.evidence(count))
+        evidence: count.evidence)
     })
 }
 
@@ -44,28 +43,50 @@ private enum LengthOver {
       count.fitEnd..<post.bytes.count, of: post,
       "Fits \(post.platform.name)'s app, which shortens links (\(binding.length) of \(binding.limit.value)), but is "
         + "\(-count.remaining) over when posted through the API (\(count.length)).",
-      severity: .info, source: count.limit.source, evidence: evidence(count))
+      severity: .info, source: count.limit.source, evidence: count.evidence)
   }
 
   static func message(_ count: Count, in post: PlatformPost) -> String {
-    let limit = count.limit
-    var message = "\(-count.remaining) over the \(limit.value) \(limit.unitName) of "
-    message += post.reading.parts > 1 ? "a \(post.platform.name) post" : post.platform.name
-    message += count.parts.count > 1 ? ": \(count.arithmetic) = \(count.length)." : " (\(count.length))."
-    if let other = post.otherCounts.first, limit.client != nil, other.length != count.length {
-      message += " \(limit.client == "app" ? "Through the API" : "In the app") it counts \(other.length)."
+    let whose = post.reading.parts > 1 ? "a \(post.platform.name) post" : post.platform.name
+    var message = count.excess(over: whose)
+    if let other = post.otherCounts.first, count.limit.client != nil, other.length != count.length {
+      message += " \(count.limit.client == "app" ? "Through the API" : "In the app") it counts \(other.length)."
     }
-    if limit.unitIsAssumed {
-      message += " \(post.platform.name) doesn't state its unit, so UTF-16 units are counted, the cautious way."
-    }
-    if let disagreement = limit.disagreement { message += " Sources differ: \(disagreement)." }
-    return message
+    return message + count.doubts(about: post.platform.name)
+  }
+}
+
+extension Count {
+  /// "12 over the 280 weighted characters of X: text 246 + 2 links × 23 = 292."
+  func excess(over whose: String) -> String {
+    "\(-remaining) over the \(limit.value) \(limit.unitName) of \(whose)"
+      + (parts.count > 1 ? ": \(arithmetic) = \(length)." : " (\(length)).")
   }
 
-  static func evidence(_ count: Count) -> [Evidence] {
+  /// What isn't sure about the limit, as sentences with a blank before each.
+  func doubts(about platform: String) -> String {
+    var doubts = ""
+    if limit.unitIsAssumed {
+      doubts += " \(platform) doesn't state its unit, so UTF-16 units are counted, the cautious way."
+    }
+    if let disagreement = limit.disagreement { doubts += " Sources differ: \(disagreement)." }
+    return doubts
+  }
+
+  var evidence: [Evidence] {
     [
-      Evidence("length", count.length), Evidence("limit", count.limit.value), Evidence("over", -count.remaining),
-      Evidence("unit", count.limit.counting.unit.rawValue),
+      Evidence("length", length), Evidence("limit", limit.value), Evidence("over", -remaining),
+      Evidence("unit", limit.counting.unit.rawValue),
     ]
+  }
+}
+
+extension [Count] {
+  /// Of the counts that are over their limit the one that is founded best, and of several such the one that is over
+  /// first.
+  var gravest: Count? {
+    filter { !$0.fits }.min {
+      ($1.limit.source.trust, $0.fitEnd) < ($0.limit.source.trust, $1.fitEnd)
+    }
   }
 }

@@ -29,11 +29,3 @@ package struct DraftInput: Sendable {
     self.isRaw = isRaw
   }
 }
-
-/// A text apart from the body: a title, a content warning, …
-package struct FieldText: Sendable, Equatable {
-  package var name: String
-  package var value: String
-  /// Where it stands in the draft; nil when it was given apart from the text.
-  package var range: Range<Int>?
-}

@@ -21,6 +21,8 @@ package struct DraftReading: Sendable {
   package private(set) var posts: [PostReading] = []
   /// Each text on each of its platforms.
   package private(set) var platformPosts: [PlatformPost] = []
+  /// Each field that is given on each platform that has it.
+  package private(set) var platformFields: [PlatformField] = []
 
   private let input: DraftInput
 
@@ -88,10 +90,39 @@ package struct DraftReading: Sendable {
   private mutating func read() {
     var known: [Int: [Bool: [PostReading]]] = [:]
     for entry in listed {
+      let platform = entry.platform
+      for field in platform.fields {
+        guard let text = self.field(field.name, of: platform) else { continue }
+        platformFields.append(PlatformField(text, as: field, on: platform, account: account(on: platform)))
+      }
       guard let section = entry.section else { continue }
-      add(readings(of: section, threaded: entry.platform.threads, known: &known), of: section, on: entry.platform)
+      let texts = readings(of: section, threaded: platform.threads, known: &known)
+      add(bodyField(of: platform, section: section, texts).map { [$0] } ?? texts, of: section, on: platform)
     }
     if listed.isEmpty { _ = readings(of: 0, threaded: false, known: &known) }
+  }
+
+  /// The body of a platform where it is given as a field, which is stronger than the text above.
+  private mutating func bodyField(of platform: Platform, section: Int, _ texts: [PostReading]) -> PostReading? {
+    let media = texts.flatMap(\.post.media)
+    guard let text = field(platform.body(with: media).name, of: platform) else { return nil }
+    // What the header says for all is weaker than what was written for this platform.
+    let isFromHeader = text.range.map { $0.upperBound <= draft.header?.range.upperBound ?? 0 } ?? false
+    let hasOwnText = draft.sections[section].platform != nil && texts.contains { !$0.post.isEmpty }
+    guard !(isFromHeader && hasOwnText) else { return nil }
+    let post = text.range.map { Post(text.bytes, standingFor: $0, media: media) } ?? text.post
+    let reading = PostReading(post, section: section, field: text.givenName)
+    posts.append(reading)
+    return reading
+  }
+
+  private func account(on platform: Platform) -> Account {
+    var account = input.accounts[platform.id] ?? Account()
+    // A text that is the post itself is what a program hands to the platform, not what somebody types.
+    if input.isRaw, account.client == nil, platform.body.limits.contains(where: { $0.client != nil }) {
+      account.client = "api"
+    }
+    return account
   }
 
   /// The posts of a section, read once for all platforms that take them alike.
@@ -110,24 +141,30 @@ package struct DraftReading: Sendable {
   }
 
   private mutating func add(_ readings: [PostReading], of section: Int, on platform: Platform) {
-    var account = input.accounts[platform.id] ?? Account()
-    // A text that is the post itself is what a program hands to the platform, not what somebody types.
-    if input.isRaw, account.client == nil { account.client = "api" }
     let isVariant = draft.sections[section].platform != nil
     for reading in readings {
-      let warning = reading.part == 0 ? field("cw", of: platform)?.value ?? "" : ""
+      let warning = reading.part == 0 ? field("cw", of: platform)?.bytes ?? [] : []
       platformPosts.append(
-        PlatformPost(reading, on: platform, account: account, warning: Array(warning.utf8), isVariant: isVariant))
+        PlatformPost(reading, on: platform, account: account(on: platform), warning: warning, isVariant: isVariant))
     }
   }
 
   /// A text apart from the body: from the record, the variant's field lines, or the header, in this order.
   package func field(_ name: String, of platform: Platform) -> FieldText? {
-    guard platform.field(name) != nil || name == "alt" && platform.media.alt != nil else { return nil }
-    if let value = input.fields[name] { return FieldText(name: name, value: value, range: nil) }
+    guard platform.hasField(name) else { return nil }
+    if let value = input.fields[name] { return FieldText(name, given: value) }
     if let field = section(for: platform.id).flatMap({ draft.sections[$0].field(name) }) {
-      return FieldText(name: name, value: field.value.value, range: field.value.range)
+      return FieldText(name, values: [field.value], in: draft.text)
     }
-    return draft.header?.value(name).map { FieldText(name: name, value: $0.value, range: $0.range) }
+    return draft.header?.entry(name).flatMap { $0.values.isEmpty ? nil : $0 }
+      .map { FieldText(name, values: name == "tags" ? $0.values : [$0.values[0]], in: draft.text) }
+  }
+}
+
+extension Platform {
+  /// Whether a text apart from the draft's can be this field here.
+  fileprivate func hasField(_ name: String) -> Bool {
+    field(name) != nil || name == "alt" && media.alt != nil || body.name == name || bodyWithMedia?.name == name
+      || bodyWithPictures?.name == name
   }
 }

@@ -4,12 +4,15 @@ import PostText
 /// A post as one platform takes it.
 package struct PlatformPost: Sendable {
   package var platform: Platform
+  /// What the platform calls the text.
+  package var field: Field
   package var reading: PostReading
   package var entities: [Entity]
   /// Against the limits that bind.
   package var counts: [Count]
   /// As the platform's other client counts.
   package var otherCounts: [Count]
+  package var account: Account
   /// Whether the text is written for this platform alone, under its own heading or in its own file.
   package var isVariant: Bool
 
@@ -17,10 +20,12 @@ package struct PlatformPost: Sendable {
     _ reading: PostReading, on platform: Platform, account: Account, warning: [UInt8] = [], isVariant: Bool
   ) {
     self.platform = platform
+    self.field = platform.body(with: reading.post.media)
     self.reading = reading
     self.entities = platform.entities(reading.bytes)
     (self.counts, self.otherCounts) = platform.counts(
-      of: reading.bytes, entities: entities, part: reading.part, warning: warning, account: account)
+      of: reading.bytes, as: field, entities: entities, part: reading.part, warning: warning, account: account)
+    self.account = account
     self.isVariant = isVariant
   }
 
@@ -40,6 +45,6 @@ extension FindingCollector {
   ) {
     add(
       post.reading.post.sourceRange(range), message, severity: severity, platform: post.platform.id,
-      source: source?.reference, evidence: evidence, fixes: fixes)
+      source: source?.reference, evidence: evidence, fixes: fixes, field: post.reading.field)
   }
 }

@@ -10,14 +10,17 @@ package struct PostReading: Sendable {
   /// Which post of a thread, from 0, and of how many.
   package var part: Int
   package var parts: Int
+  /// The field that the text was given as, apart from the draft; offsets count in it.
+  package var field: String?
 
-  package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1) {
+  package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil) {
     self.post = post
     self.tokens = Tokenizer.tokens(of: post.bytes)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
     self.section = section
     self.part = part
     self.parts = parts
+    self.field = field
   }
 
   package var bytes: [UInt8] { post.bytes }
@@ -31,5 +34,28 @@ package struct PostReading: Sendable {
   /// Replaces a range of the post in the draft.
   package func edit(_ range: Range<Int>, _ replacement: String) -> TextEdit {
     TextEdit(post.sourceRange(range), replacement)
+  }
+
+  /// Inserts into the draft right behind the character that ends at `offset`, before any line end there.
+  package func inserting(_ text: String, behind offset: Int) -> TextEdit {
+    let place = post.sourceRange((offset - 1)..<offset).upperBound
+    return TextEdit(place..<place, text)
+  }
+
+  /// Replaces the line break at `offset`, of which a draft may have two characters.
+  package func replacingLineBreak(at offset: Int, by text: String) -> TextEdit {
+    let start = post.sourceRange((offset - 1)..<offset).upperBound
+    return TextEdit(start..<post.sourceRange(offset..<(offset + 1)).upperBound, text)
+  }
+}
+
+extension FindingCollector {
+  /// Adds a finding about a range of `post`, whatever its platforms.
+  package mutating func add(
+    _ range: Range<Int>, of post: PostReading, _ message: String, severity: Severity? = nil,
+    evidence: [Evidence] = [], fixes: [Fix] = []
+  ) {
+    add(
+      post.post.sourceRange(range), message, severity: severity, evidence: evidence, fixes: fixes, field: post.field)
   }
 }

@@ -9,25 +9,30 @@ extension Command {
     name: "platforms",
     summary: "List the platforms, or show what is known of one.",
     operands: "[ID]",
-    options: [CommandOption("--format", .choice(["text", "json"]), "how to print (text)")]
+    options: [CommandOption("--format", .choice(["text", "json", "markdown"]), "how to print (text)")]
   ) { arguments throws(UsageError) in
     try arguments.atMost(1)
-    let isJSON = arguments.value("--format") == "json"
-    guard let name = arguments.operands.first else {
-      return show(isJSON ? PlatformListing.json(PlatformCatalog.all) : PlatformListing.overview)
+    let name = arguments.operands.first
+    if let name { _ = try PlatformNames.checked([name]) }
+    let platforms = name.flatMap { PlatformCatalog.platform(named: $0) }.map { [$0] } ?? PlatformCatalog.all
+    return switch arguments.value("--format") {
+    case "json": show(PlatformDocument.json(platforms))
+    case "markdown": show(PlatformDocument.markdown(platforms))
+    default: show(name == nil ? PlatformListing.overview : platforms.map(PlatformListing.page).joined())
     }
-    _ = try PlatformNames.checked([name])
-    let found = PlatformCatalog.platform(named: name).map { [$0] } ?? []
-    return show(isJSON ? PlatformListing.json(found) : found.map(PlatformListing.page).joined())
   }
 
   static let rules = Command(
     name: "rules",
     summary: "List the rules.",
-    options: [CommandOption("--format", .choice(["text", "json"]), "how to print (text)")]
+    options: [CommandOption("--format", .choice(["text", "json", "markdown"]), "how to print (text)")]
   ) { arguments throws(UsageError) in
     try arguments.atMost(0)
-    return show(arguments.value("--format") == "json" ? RuleListing.json : RuleListing.overview)
+    return switch arguments.value("--format") {
+    case "json": show(RuleListing.json)
+    case "markdown": show(RuleListing.markdown)
+    default: show(RuleListing.overview)
+    }
   }
 
   static let explain = Command(

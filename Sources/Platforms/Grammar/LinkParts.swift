@@ -1,15 +1,15 @@
 import PostText
 
 /// The parts of a link that rules ask about.
-struct LinkParts {
+package struct LinkParts {
   /// One `name=value` of the query.
-  struct Parameter {
-    var name: String
-    var value: String
-    var range: Range<Int>
+  package struct Parameter {
+    package var name: String
+    package var value: String
+    package var range: Range<Int>
 
     /// An identifier of one click or share, which a site hangs onto what is copied from it.
-    var isClickIdentifier: Bool {
+    package var isClickIdentifier: Bool {
       [
         "fbclid", "gclid", "dclid", "msclkid", "twclid", "igshid", "igsh", "mc_eid", "mc_cid", "_hsenc", "_hsmi",
         "yclid", "ttclid", "li_fat_id",
@@ -17,18 +17,18 @@ struct LinkParts {
       .contains(name)
     }
 
-    var isCampaign: Bool { name.hasPrefix("utm_") }
+    package var isCampaign: Bool { name.hasPrefix("utm_") }
   }
 
-  let range: Range<Int>
-  let hasScheme: Bool
+  package let range: Range<Int>
+  package let hasScheme: Bool
   /// In lower case, without port.
-  let host: String
-  let parameters: [Parameter]
+  package let host: String
+  package let parameters: [Parameter]
   private let bytes: [UInt8]
   private let pathStart: Int
 
-  init(_ range: Range<Int>, in bytes: [UInt8]) {
+  package init(_ range: Range<Int>, in bytes: [UInt8]) {
     self.range = range
     self.bytes = bytes
     var start = range.lowerBound
@@ -57,7 +57,7 @@ struct LinkParts {
   }
 
   /// The query without `dropped`, and the range it replaces.
-  func query(without dropped: [Parameter]) -> (range: Range<Int>, replacement: String)? {
+  package func query(without dropped: [Parameter]) -> (range: Range<Int>, replacement: String)? {
     guard let first = parameters.first, let last = parameters.last else { return nil }
     let kept = parameters.filter { parameter in !dropped.contains { $0.range == parameter.range } }
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }
@@ -67,16 +67,16 @@ struct LinkParts {
   }
 
   /// A host that no reader can reach.
-  var isPlaceholder: Bool {
+  package var isPlaceholder: Bool {
     host == "localhost" || host.hasSuffix(".localhost") || host.hasSuffix(".invalid") || host.hasSuffix(".test")
       || host == "127.0.0.1" || host.hasPrefix("your-link") || host.hasPrefix("your-domain")
       || host.hasPrefix("yourdomain")
   }
 
-  var isShortened: Bool { Self.shorteners.contains(host) }
+  package var isShortened: Bool { Self.shorteners.contains(host) }
 
   /// Whether an address without a scheme is surely one: a path behind it, `www.`, or an ending that is no file's.
-  var looksLikeAddress: Bool {
+  package var looksLikeAddress: Bool {
     if host.hasPrefix("www.") || pathStart < range.upperBound { return true }
     guard let dot = host.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return !Self.fileEndings.contains(String(host[host.index(after: dot)...]))
