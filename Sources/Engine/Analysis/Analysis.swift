@@ -45,39 +45,3 @@ package struct Analysis: Sendable {
 
   package var text: SourceText { document.text }
 }
-
-extension Analysis {
-  /// The fixes of a finding, and those that take longer to work out than a keystroke leaves time for.
-  package func fixes(of finding: Finding) -> [Fix] {
-    finding.fixes + (threadFix(of: finding).map { [$0] } ?? [])
-  }
-
-  /// The findings with all their fixes, for output.
-  package var completeFindings: [Finding] {
-    findings.map { finding in
-      var complete = finding
-      complete.fixes = fixes(of: finding)
-      return complete
-    }
-  }
-
-  /// Splits a post into a thread where that mends its length.
-  private func threadFix(of finding: Finding) -> Fix? {
-    guard finding.rule == Rule.lengthOver.id, finding.severity != .info, !reading.isRaw,
-      let post = reading.platformPosts.first(where: {
-        $0.platform.id == finding.platform && $0.reading.post.sourceExtent.contains(finding.range.lowerBound)
-      }),
-      let gaps = ThreadSplit.gaps(in: post.bytes, on: post.platform, account: accounts[post.platform.id] ?? Account())
-    else { return nil }
-    let isPart = post.reading.parts > 1
-    let end = text.lineTerminator
-    return Fix(
-      isPart ? "Split into \(gaps.count + 1) posts" : "Split into a thread of \(gaps.count + 1)",
-      edits: gaps.map { gap in
-        // A comment may stand in the gap; it stays, at the head of the next post.
-        post.reading.post.isContiguous(gap)
-          ? post.reading.edit(gap, "\(end)\(end)---\(end)\(end)")
-          : post.reading.edit(gap.lowerBound..<gap.lowerBound, "\(end)\(end)---\(end)\(end)")
-      })
-  }
-}

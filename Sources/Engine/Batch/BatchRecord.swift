@@ -83,7 +83,8 @@ struct BatchRecord {
         throw Invalid(reason: "“\(member.key)” in “accounts” is no platform")
       }
       accounts[platform.id] = Account(
-        tier: member.value["tier"]?.string, limit: member.value["limit"]?.int, client: member.value["client"]?.string)
+        tier: member.value["tier"]?.string, limit: member.value["limit"]?.int, client: member.value["client"]?.string,
+        markup: member.value["markup"]?.string)
     }
     return accounts
   }

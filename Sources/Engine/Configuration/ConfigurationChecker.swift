@@ -34,6 +34,7 @@ struct ConfigurationChecker {
     case (.byPlatform(let shape), .object(let members)):
       for member in members {
         checkPlatform(member.key, member.keyRange)
+        checkTier(member.value["tier"], on: member.key)
         check(member.value, shape, at: member.key)
       }
     case (.rules, .object(let members)): for member in members { checkRule(member) }
@@ -78,6 +79,16 @@ struct ConfigurationChecker {
     add(
       .error, range,
       "“\(value)” is no platform; " + (closest.map { "did you mean \($0)?" } ?? "known are \(known)."), write: closest)
+  }
+
+  private mutating func checkTier(_ node: JSONNode?, on name: String) {
+    guard let node, let tier = node.string, let platform = PlatformCatalog.platform(named: name),
+      !platform.tiers.contains(tier)
+    else { return }
+    let known = platform.tiers.isEmpty ? "there is none" : "known are \(platform.tiers.joined(separator: ", "))"
+    add(
+      .warning, node.range, "“\(tier)” is no tier that changes a limit on \(platform.name); \(known).",
+      write: SpellingSuggestion.closest(to: tier, among: platform.tiers))
   }
 
   private mutating func checkGlob(_ pattern: String, _ node: JSONNode) {

@@ -18,7 +18,8 @@ extension Configuration {
     for (name, value) in root["accounts"]?.members ?? [] {
       guard let platform = PlatformCatalog.platform(named: name) else { continue }
       accounts[platform.id] = Account(
-        tier: value["tier"]?.string, limit: value["limit"]?.leaf?.int, client: value["client"]?.string)
+        tier: value["tier"]?.string, limit: value["limit"]?.leaf?.int, client: value["client"]?.string,
+        markup: value["markup"]?.string)
     }
     people = root["people"].flatMap { value in value.string.map { Path.resolve($0, in: value.origin.folder) } }
     moments = Self.patterns(root["moments"])

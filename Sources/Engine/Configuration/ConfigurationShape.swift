@@ -77,9 +77,11 @@ extension ConfigurationShape {
       "accounts",
       .byPlatform(
         object([
-          ConfigurationKey("tier", .text, "A paid tier, such as `premium`."),
+          ConfigurationKey("tier", .text, "A paid tier: `premium` on X and Telegram, `nitro` on Discord."),
           ConfigurationKey("limit", .wholeNumber, "The limit of your own server."),
           ConfigurationKey("client", .choice(["app", "api"]), "With which program you post."),
+          ConfigurationKey(
+            "markup", .choice(["MarkdownV2", "HTML", "none"]), "In what format a Telegram text is handed over."),
         ])), "What differs for your accounts."),
     ConfigurationKey("people", .text, "The address book: a JSON file of handles a platform."),
     ConfigurationKey("moments", .list(.glob), "iCalendar files of days worth a post."),

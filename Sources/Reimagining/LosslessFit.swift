@@ -1,0 +1,86 @@
+package import Platforms
+package import PostText
+
+/// Shortens a post that is a little too long by spellings that mean the same, and by nothing else.
+///
+/// In this order, each only if the ones before don't suffice and it saves anything on the platform: blanks that stand
+/// twice or at the end of a line, and blank lines beyond one; what tracks readers in an address; `&amp;` for `&` and
+/// `...` for `…`; at last `and` between two words, from the end of the post.
+package enum LosslessFit {
+  /// One replacement in the post.
+  package struct Edit: Sendable, Equatable {
+    package var range: Range<Int>
+    package var text: String
+  }
+
+  /// The edits after which `post` fits every limit that binds, in order; nil when there are none, or none needed.
+  package static func edits(
+    for post: [UInt8], tokens: [Token], on platform: Platform, field: Field, account: Account
+  ) -> [Edit]? {
+    guard !fits(post, on: platform, field, account) else { return nil }
+    // Nothing here saves as much as a tenth; a post that is further over isn't worth the search.
+    let limits = platform.limits(of: field, for: account).binding
+    guard limits.allSatisfy({ post.count <= 8 * $0.value + 4_096 }) else { return nil }
+    var fit = Fit(post: post, platform: platform, field: field, account: account)
+    for step in steps(for: post, tokens: tokens) {
+      if step.isTakenSingly {
+        for edit in step.edits where fit.take([edit]) { return fit.edits }
+      } else if fit.take(step.edits) {
+        return fit.edits
+      }
+    }
+    return nil
+  }
+
+  static func fits(_ post: [UInt8], on platform: Platform, _ field: Field, _ account: Account) -> Bool {
+    platform.counts(of: post, as: field, entities: platform.entities(post), account: account).binding
+      .allSatisfy(\.fits)
+  }
+}
+
+/// What has been taken so far.
+private struct Fit {
+  let post: [UInt8]
+  let platform: Platform
+  let field: Field
+  let account: Account
+  var edits: [LosslessFit.Edit] = []
+  /// How much the post is over its limits, added up.
+  private var excess: Int
+
+  init(post: [UInt8], platform: Platform, field: Field, account: Account) {
+    self.post = post
+    self.platform = platform
+    self.field = field
+    self.account = account
+    excess = .max
+    excess = excess(of: post)
+  }
+
+  /// Takes `more` if that saves anything; says whether the post fits then.
+  mutating func take(_ more: [LosslessFit.Edit]) -> Bool {
+    guard !more.isEmpty else { return false }
+    let candidate = (edits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let text = applying(candidate)
+    let left = excess(of: text)
+    guard left < excess else { return false }
+    (edits, excess) = (candidate, left)
+    return LosslessFit.fits(text, on: platform, field, account)
+  }
+
+  private func excess(of text: [UInt8]) -> Int {
+    platform.counts(of: text, as: field, entities: platform.entities(text), account: account).binding
+      .reduce(0) { $0 + max(0, -$1.remaining) }
+  }
+
+  private func applying(_ edits: [LosslessFit.Edit]) -> [UInt8] {
+    var text: [UInt8] = []
+    var offset = 0
+    for edit in edits where edit.range.lowerBound >= offset {
+      text += post[offset..<edit.range.lowerBound]
+      text += edit.text.utf8
+      offset = edit.range.upperBound
+    }
+    return text + post[offset...]
+  }
+}
