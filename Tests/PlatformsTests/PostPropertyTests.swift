@@ -1,10 +1,11 @@
+import Foundation
 import Platforms
 import PostText
 import Testing
 
 /// What holds for every post whatever, on every platform.
 @Suite struct PostPropertyTests {
-  /// A counting rule with the grammar whose entities it is given.
+  /// A limit of a platform with the grammar whose entities it is given.
   struct Subject: CustomTestStringConvertible, Sendable {
     let name: String
     let rule: CountingRule
@@ -14,16 +15,17 @@ import Testing
     func length(_ post: [UInt8]) -> Int { rule.measure(post, entities: find(post)).length }
   }
 
-  private static let postCount = 3000
+  /// `TIMBRE_RANDOM_POSTS` asks for more than a quick run has.
+  private static let postCount =
+    ProcessInfo.processInfo.environment["TIMBRE_RANDOM_POSTS"].flatMap { Int($0) } ?? 1_000
 
-  private static let subjects: [Subject] = [
-    Subject(name: "x", rule: .x, find: { XGrammar.entities(in: $0) }),
-    Subject(name: "bluesky app", rule: .blueskyApp, find: { BlueskyGrammar.entities(in: $0) }),
-    Subject(name: "bluesky raw", rule: .blueskyRaw, find: { BlueskyGrammar.entities(in: $0) }),
-    Subject(name: "bluesky bytes", rule: .blueskyBytes, find: { BlueskyGrammar.entities(in: $0) }),
-    Subject(name: "mastodon", rule: .mastodon, find: { MastodonGrammar.entities(in: $0) }),
-    Subject(name: "linkedin", rule: .utf16, find: { LinkedInGrammar.entities(in: $0) }),
-  ]
+  private static let subjects: [Subject] = PlatformCatalog.all.flatMap { platform in
+    let fields = [platform.body, platform.bodyWithMedia, platform.bodyWithPictures].compactMap { $0 }
+    let rules = fields.flatMap(\.limits).map(\.counting)
+    return rules.indices.filter { rules.firstIndex(of: rules[$0]) == $0 }.map {
+      Subject(name: "\(platform.id) \(rules[$0].unit.rawValue)", rule: rules[$0], find: platform.entities)
+    }
+  }
 
   private func forEachPost(_ seed: UInt64, _ body: ([UInt8], inout RandomPosts) -> Void) {
     var posts = RandomPosts(seed: seed)

@@ -8,11 +8,7 @@ extension CountingRule {
   package func fitEnd(_ post: [UInt8], entities: [Entity], limit: Int) -> Int {
     switch scope {
     case .all: return fitEndOfAll(post, entities: entities, limit: limit)
-    case .longestBlock:
-      guard let block = TextBlocks.firstOver(limit, in: post, unit) else { return post.count }
-      let own = entities.filter { block.contains($0.range.lowerBound) }.map { $0.moved(by: -block.lowerBound) }
-      let rule = CountingRule(unit)
-      return block.lowerBound + rule.fitEndOfAll(Array(post[block]), entities: own, limit: limit)
+    case .longestBlock: return TextBlocks.fitEnd(post, unit, entities: entities, limit: limit)
     case .tagList: return TagList.fitEnd(post, unit, limit: limit)
     case .telegramText: return TelegramText.fitEnd(post, entities: entities, limit: limit)
     }

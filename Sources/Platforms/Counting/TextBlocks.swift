@@ -15,8 +15,16 @@ enum TextBlocks {
     return Measurement([CountPart(blocks.count > 1 ? "longest paragraph" : "text", times: length, each: 1)])
   }
 
-  /// The first block that is longer than `limit`.
-  static func firstOver(_ limit: Int, in post: [UInt8], _ unit: CountUnit) -> Range<Int>? {
-    ranges(in: post).first { $0.count > limit && unit.count(post, $0) > limit }
+  /// Where the first block that is longer than `limit` would have to end; the end of `post` when none is.
+  static func fitEnd(_ post: [UInt8], _ unit: CountUnit, entities: [Entity], limit: Int) -> Int {
+    guard let block = ranges(in: post).first(where: { $0.count > limit && unit.count(post, $0) > limit }) else {
+      return post.count
+    }
+    let own = entities.filter { block.contains($0.range.lowerBound) }.map { $0.moved(by: -block.lowerBound) }
+    let end = CountingRule(unit).fitEnd(Array(post[block]), entities: own, limit: limit) + block.lowerBound
+    guard end < post.count, post[end] == UInt8(ascii: "\n") else { return end }
+    // A line break counts only once something follows it.
+    let blanksEnd = ASCII.runEnd(post, from: end + 1, while: ASCII.isBlank)
+    return Graphemes.isBoundary(in: post, at: blanksEnd) ? blanksEnd : blanksEnd - 1
   }
 }

@@ -22,41 +22,44 @@ extension Rule {
     check: .draft { draft, findings in
       guard draft.namesNoPlatform, let reading = draft.posts.first, !reading.post.isEmpty else { return }
       let line = reading.bytes.firstIndex(of: UInt8(ascii: "\n")) ?? reading.bytes.count
+      let excesses = PlatformCatalog.all.map { ($0, DraftNoPlatform.excess(of: reading, on: $0)) }
       findings.add(
-        reading.post.sourceRange(0..<line),
-        "No platform is named: " + DraftNoPlatform.summary(reading)
-          + " Name some in a header, or in timbre.json.",
-        fixes: DraftNoPlatform.choices(reading, in: draft.draft))
+        0..<line, of: reading,
+        "No platform is named: \(DraftNoPlatform.summary(excesses)) Name some in a header, or in timbre.json.",
+        fixes: excesses.filter { $0.1 <= 0 }.map { DraftNoPlatform.choice($0.0, in: draft.draft) })
     })
 }
 
 private enum DraftNoPlatform {
-  /// A header line for each platform that the text fits.
-  static func choices(_ reading: PostReading, in draft: Draft) -> [Fix] {
-    PlatformCatalog.all.filter { platform in
-      platform.counts(of: reading.bytes, as: platform.body, entities: platform.entities(reading.bytes)).binding.allSatisfy(\.fits)
-    }.map { platform in
-      let end = draft.text.lineTerminator
-      let line = "platforms: [\(platform.id)]\(end)"
-      let edit =
-        draft.header == nil
-        ? TextEdit(0..<0, "---\(end)\(line)---\(end)\(end)")
-        : TextEdit(draft.text.lines.start(ofLine: 1)..<draft.text.lines.start(ofLine: 1), line)
-      return Fix("Write for \(platform.name)", isPreferred: false, edits: [edit])
-    }
+  /// By how much a text is over the limits of a platform; not positive when it fits.
+  static func excess(of reading: PostReading, on platform: Platform) -> Int {
+    let field = platform.body(with: reading.post.media)
+    let entities = platform.entities(reading.bytes)
+    return platform.counts(of: reading.bytes, as: field, entities: entities).binding.map { -$0.remaining }.max() ?? 0
+  }
+
+  /// A header line for one platform.
+  static func choice(_ platform: Platform, in draft: Draft) -> Fix {
+    let end = draft.text.lineTerminator
+    let line = "platforms: [\(platform.id)]\(end)"
+    let edit =
+      draft.header == nil
+      ? TextEdit(0..<0, "---\(end)\(line)---\(end)\(end)")
+      : TextEdit(draft.text.lines.start(ofLine: 1)..<draft.text.lines.start(ofLine: 1), line)
+    return Fix("Write for \(platform.name)", isPreferred: false, edits: [edit])
   }
 
   /// Which platforms the text fits, and by how much it misses the others.
-  static func summary(_ reading: PostReading) -> String {
-    var fitting: [String] = []
-    var missing: [String] = []
-    for platform in PlatformCatalog.all {
-      let counts = platform.counts(of: reading.bytes, as: platform.body, entities: platform.entities(reading.bytes)).binding
-      let over = counts.map { -$0.remaining }.max() ?? 0
-      if over <= 0 { fitting.append(platform.name) } else { missing.append("\(over) over for \(platform.name)") }
-    }
-    if missing.isEmpty { return "the text fits all \(PlatformCatalog.all.count)." }
-    if fitting.isEmpty { return "the text is \(missing.joined(separator: ", "))." }
-    return "the text fits \(fitting.joined(separator: ", ")) and is \(missing.joined(separator: ", "))."
+  static func summary(_ excesses: [(platform: Platform, excess: Int)]) -> String {
+    let fitting = excesses.filter { $0.excess <= 0 }.map(\.platform.name)
+    let missing = excesses.filter { $0.excess > 0 }.map { "\($0.platform.name) (\($0.excess) over)" }
+    if missing.isEmpty { return "the text fits all \(excesses.count)." }
+    if fitting.isEmpty { return "the text is too long for every one, the least for \(least(excesses))." }
+    if fitting.count < missing.count { return "the text fits only \(fitting.joined(separator: ", "))." }
+    return "the text fits all but \(missing.joined(separator: ", "))."
+  }
+
+  private static func least(_ excesses: [(platform: Platform, excess: Int)]) -> String {
+    excesses.min { $0.excess < $1.excess }.map { "\($0.platform.name) (\($0.excess) over)" } ?? ""
   }
 }
