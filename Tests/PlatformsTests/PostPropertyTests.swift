@@ -23,6 +23,7 @@ import Testing
     Subject(name: "bluesky bytes", rule: .blueskyBytes, find: { BlueskyGrammar.entities(in: $0) }),
     Subject(name: "mastodon", rule: .mastodon, find: { MastodonGrammar.entities(in: $0) }),
     Subject(name: "linkedin", rule: .utf16, find: { LinkedInGrammar.entities(in: $0) }),
+    Subject(name: "telegram", rule: .codePoints, find: { TelegramGrammar.entities(in: $0) }),
   ]
 
   private func forEachPost(_ seed: UInt64, _ body: ([UInt8], inout RandomPosts) -> Void) {
