@@ -8,6 +8,7 @@ package enum PlatformCatalog {
     .bluesky,
     .mastodon,
     .linkedin,
+    .telegram,
   ]
 
   private static let byName: [[UInt8]: Int] = {
