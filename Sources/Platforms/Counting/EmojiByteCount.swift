@@ -24,10 +24,18 @@ struct EmojiByteCount {
         offset = end
         continue
       }
-      let length = UTF8Scalar.decode(bytes, at: offset).length
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
       rest += length == 4 ? 2 : 1
       offset += length
+      // Two letters that are no region's are a pair all the same: the second doesn't begin the next flag.
+      guard Self.isRegionalIndicator(scalar), offset < range.upperBound,
+        Self.isRegionalIndicator(UTF8Scalar.decode(bytes, at: offset).scalar)
+      else { continue }
+      rest += 2
+      offset += 4
     }
     emoji = times.sorted { $0.key < $1.key }.map { CountPart("emoji", times: $0.value, each: $0.key) }
   }
+
+  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool { 0x1F1E6...0x1F1FF ~= scalar.value }
 }

@@ -10,7 +10,7 @@ extension CountingRule {
     case .all: return fitEndOfAll(post, entities: entities, limit: limit)
     case .longestBlock: return TextBlocks.fitEnd(post, unit, entities: entities, limit: limit)
     case .tagList: return TagList.fitEnd(post, unit, limit: limit)
-    case .telegramText: return TelegramText.fitEnd(post, entities: entities, limit: limit)
+    case .telegramText: return TelegramText.fitEnd(post, unit, entities: entities, limit: limit)
     }
   }
 

@@ -22,9 +22,21 @@ enum TextBlocks {
     }
     let own = entities.filter { block.contains($0.range.lowerBound) }.map { $0.moved(by: -block.lowerBound) }
     let end = CountingRule(unit).fitEnd(Array(post[block]), entities: own, limit: limit) + block.lowerBound
-    guard end < post.count, post[end] == UInt8(ascii: "\n") else { return end }
-    // A line break counts only once something follows it.
-    let blanksEnd = ASCII.runEnd(post, from: end + 1, while: ASCII.isBlank)
-    return Graphemes.isBoundary(in: post, at: blanksEnd) ? blanksEnd : blanksEnd - 1
+    return endWithBlanks(post, from: end) { end in
+      ranges(in: Array(post[..<end])).allSatisfy { unit.count(post, $0) <= limit }
+        && !entities.contains { $0.range.lowerBound < end && end < $0.range.upperBound }
+    }
+  }
+
+  /// `end`, moved over the white space behind it as far as that costs nothing: a line break counts only once
+  /// something follows it.
+  private static func endWithBlanks(_ post: [UInt8], from end: Int, fits: (Int) -> Bool) -> Int {
+    var end = end
+    while end < post.count, ASCII.isSpace(post[end]) {
+      let next = Graphemes.clusterEnd(in: post, from: end)
+      guard fits(next) else { break }
+      end = next
+    }
+    return end
   }
 }

@@ -30,8 +30,8 @@ extension Rule {
       Example("## YouTube\n\nTitle: Ten tips ‹>› one rule\n\nTips A ‹<› tips B."),
       Example("## Reddit\n\nTitle: We ‹**doubled**› our membership\n\nHow we **did** it."),
       Example(
-        "We met \\(twice\\)‹.› It was *good*. Really!", on: "telegram",
-        fixed: "We met \\(twice\\)\\. It was *good*\\. Really\\!"),
+        "## Telegram\n\nWe met \\(twice\\)‹.› It was *good*. Really!",
+        fixed: "## Telegram\n\nWe met \\(twice\\)\\. It was *good*\\. Really\\!"),
     ],
     good: [
       Example("2 * 3 * 4 is 24, and snake_case_name stays.", on: "x"),
