@@ -34,7 +34,10 @@ import Testing
     ("bluesky", 302, "A pause... or two. ", "A pause… or two. "),
     ("x", 281, "Bread and butter and tea. ", "Bread and butter & tea. "),
     ("x", 284, "Bread and butter and tea. ", "Bread & butter & tea. "),
-    ("linkedin", 3010, "See https://example.org/r?id=7&utm_source=a&fbclid=b now. ", "See https://example.org/r?id=7 now. "),
+    (
+      "linkedin", 3010, "See https://example.org/r?id=7&utm_source=a&fbclid=b now. ",
+      "See https://example.org/r?id=7 now. "
+    ),
     ("mastodon", 501, "One.\n\n\n\nTwo. ", "One.\n\nTwo. "),
   ])
   func shortensWithoutLoss(platform: String, length: Int, opening: String, expected: String) throws {

@@ -27,7 +27,8 @@ extension Platform {
     for field in [body, bodyWithMedia, bodyWithPictures].compactMap({ $0 }) + fields { facts += Self.facts(of: field) }
     if let alt = media.alt { facts.append(PlatformFact("alt text", alt)) }
     if hasServerLimits {
-      facts.append(PlatformFact("post", "a server may set another limit: name yours under accounts in timbre.json", nil))
+      facts.append(
+        PlatformFact("post", "a server may set another limit: name yours under accounts in timbre.json", nil))
     }
     facts.append(PlatformFact("threads", threads ? "posts can be chained" : "none", nil))
     return facts

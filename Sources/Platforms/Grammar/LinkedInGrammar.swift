@@ -56,7 +56,9 @@ extension LinkedInGrammar {
         offset = first.range.upperBound
       } else if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < bytes.count, isReserved(bytes[offset + 1]) {
         offset += 2
-      } else if ASCII.matches("{hashtag|", bytes, at: offset), let end = bytes[offset...].firstIndex(of: UInt8(ascii: "}")) {
+      } else if ASCII.matches("{hashtag|", bytes, at: offset),
+        let end = bytes[offset...].firstIndex(of: UInt8(ascii: "}"))
+      {
         offset = end + 1
       } else {
         if isReserved(bytes[offset]) { found.append(offset..<(offset + 1)) }

@@ -56,7 +56,8 @@ struct PlainGrammar: Sendable {
 
   /// `u/name` or `r/name` around the slash at `slash`.
   private func slashName(in bytes: [UInt8], at slash: Int) -> Entity? {
-    guard case .slash = mention, slash > 0, bytes[slash - 1] == UInt8(ascii: "u") || bytes[slash - 1] == UInt8(ascii: "r")
+    guard case .slash = mention, slash > 0,
+      bytes[slash - 1] == UInt8(ascii: "u") || bytes[slash - 1] == UInt8(ascii: "r")
     else { return nil }
     var start = slash - 1
     if start > 0, bytes[start - 1] == UInt8(ascii: "/") { start -= 1 }

@@ -104,5 +104,7 @@ private enum FormatAlt {
     "image", "picture", "photo", "photograph", "graphic", "pic", "img", "alt", "alt text", "untitled", "screenshot",
     "logo image", "an image", "a photo", "a picture",
   ]
-  private static let cameraPrefixes = ["img", "dsc", "dscn", "dscf", "pxl", "screenshot", "screen shot", "image", "photo"]
+  private static let cameraPrefixes = [
+    "img", "dsc", "dscn", "dscf", "pxl", "screenshot", "screen shot", "image", "photo",
+  ]
 }

@@ -97,7 +97,9 @@ private enum FormatMarkup {
         + "\(post.platform.name) \(escapes.effect): \(shown.joined(separator: " ")).",
       source: escapes.source, evidence: [Evidence("signs", shown), Evidence("times", signs.count)],
       fixes: [
-        Fix("Put the backslashes in", isSafe: true, edits: signs.map { post.reading.edit($0, "\\" + post.reading.string($0)) })
+        Fix(
+          "Put the backslashes in", isSafe: true,
+          edits: signs.map { post.reading.edit($0, "\\" + post.reading.string($0)) })
       ])
   }
 

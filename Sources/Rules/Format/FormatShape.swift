@@ -28,7 +28,9 @@ extension Rule {
     good: [
       Example(sentences(4) + "\n\n" + sentences(4), on: "linkedin"),
       Example(sentences(16), on: "reddit"),
-      Example("NASA, ESA, JAXA and CNSA met in Bonn. UNESCO was there too. The CEO of ASAE and the COO of AMA spoke.", on: "x"),
+      Example(
+        "NASA, ESA, JAXA and CNSA met in Bonn. UNESCO was there too. The CEO of ASAE and the COO of AMA spoke.", on: "x"
+      ),
       Example("BREAKING NEWS: we have a date. Save it!", on: "x"),
       Example("We asked:\n\n- What do you need?\n- What do you miss?\n\nTell us.", on: "reddit"),
       Example("What do you need?\n\nWhat do you miss?\n\nWhat would you drop?", on: "reddit"),
@@ -62,7 +64,8 @@ private enum FormatShape {
       let length = CountUnit.characters(of: post.bytes, in: line)
       guard length > most else { continue }
       findings.add(
-        line, of: post, "\(length) characters without a line break are a wall on a phone: part them where the thought "
+        line, of: post,
+        "\(length) characters without a line break are a wall on a phone: part them where the thought "
           + "turns.", evidence: [Evidence("length", length), Evidence("usual", most)])
     }
   }
