@@ -36,7 +36,7 @@ extension Platform {
       field.isRequired && post.isEmpty && warning.isEmpty || !invalidCharacters(post).isEmpty
       || field.forbidden.map { post.contains(where: $0.signs.contains) } ?? false
     let extra = warning.isEmpty ? 0 : CountingRule.mastodonWarning.measure(warning, entities: []).length
-    let count = { (limit: Limit) -> Count in
+    let count = { [id] (limit: Limit) -> Count in
       let measured = limit.counting.measure(post, entities: entities)
       let length = measured.length + extra
       let fits = length <= limit.value

@@ -1,42 +1,90 @@
 package import PostText
 
 /// What a platform allows, how it counts, and what is native there. One value, in one file, a platform.
-package struct Platform: Sendable {
+///
+/// A class, since every post on it leads to it, and a copy of so many facts would cost more than most checks.
+package final class Platform: Sendable {
   /// As in headers, configuration and output: `x`, `bluesky`, …
-  package var id: String
+  package let id: String
   /// As its people write it: `X`, `LinkedIn`.
-  package var name: String
-  package var aliases: [String]
+  package let name: String
+  package let aliases: [String]
   /// The main text.
-  package var body: Field
+  package let body: Field
   /// In place of `body` where media of any kind are attached.
-  package var bodyWithMedia: Field?
+  package let bodyWithMedia: Field?
   /// In place of `body` where pictures, and nothing else, are attached.
-  package var bodyWithPictures: Field?
+  package let bodyWithPictures: Field?
   /// The texts apart from the body that a field line or the header can hold.
-  package var fields: [Field] = []
+  package let fields: [Field]
   /// Whether servers set their own limit, so that `accounts` may name it.
-  package var hasServerLimits = false
+  package let hasServerLimits: Bool
   /// Whether posts can be chained to a thread.
-  package var threads = false
+  package let threads: Bool
   /// What the platform takes as link, mention, hashtag and cashtag: sorted, disjoint, inside the text.
-  package var entities: @Sendable ([UInt8]) -> [Entity]
+  package let entities: @Sendable ([UInt8]) -> [Entity]
   /// The markup that it renders; any other shows its marks to the reader.
-  package var markup: Set<Markup.Kind> = []
+  package let markup: Set<Markup.Kind>
   /// The signs that its format for programs reserves, where a text may be handed over in one.
-  package var escapes: EscapeFacts?
-  package var links: LinkFacts
-  package var hashtags: HashtagFacts
-  package var mentions: MentionFacts
-  package var media: MediaFacts
-  package var lines: LineFacts
-  package var fold: Fold?
+  package let escapes: EscapeFacts?
+  package let links: LinkFacts
+  package let hashtags: HashtagFacts
+  package let mentions: MentionFacts
+  package let media: MediaFacts
+  package let lines: LineFacts
+  package let fold: Fold?
   /// Who says that a phone number in the text has the post rejected; nil where none is.
-  package var forbidsPhoneNumbers: Source?
+  package let forbidsPhoneNumbers: Source?
   /// Bytes that make a post invalid there, as ranges of its text.
-  package var invalidCharacters: @Sendable ([UInt8]) -> [Range<Int>] = { _ in [] }
+  package let invalidCharacters: @Sendable ([UInt8]) -> [Range<Int>]
   /// What is native here, a short clause each; custom, never a rule.
-  package var conventions: [String]
+  package let conventions: [String]
+
+  package init(
+    id: String,
+    name: String,
+    aliases: [String],
+    body: Field,
+    bodyWithMedia: Field? = nil,
+    bodyWithPictures: Field? = nil,
+    fields: [Field] = [],
+    hasServerLimits: Bool = false,
+    threads: Bool = false,
+    entities: @escaping @Sendable ([UInt8]) -> [Entity],
+    markup: Set<Markup.Kind> = [],
+    escapes: EscapeFacts? = nil,
+    links: LinkFacts,
+    hashtags: HashtagFacts,
+    mentions: MentionFacts,
+    media: MediaFacts,
+    lines: LineFacts,
+    fold: Fold? = nil,
+    forbidsPhoneNumbers: Source? = nil,
+    invalidCharacters: @escaping @Sendable ([UInt8]) -> [Range<Int>] = { _ in [] },
+    conventions: [String]
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.body = body
+    self.bodyWithMedia = bodyWithMedia
+    self.bodyWithPictures = bodyWithPictures
+    self.fields = fields
+    self.hasServerLimits = hasServerLimits
+    self.threads = threads
+    self.entities = entities
+    self.markup = markup
+    self.escapes = escapes
+    self.links = links
+    self.hashtags = hashtags
+    self.mentions = mentions
+    self.media = media
+    self.lines = lines
+    self.fold = fold
+    self.forbidsPhoneNumbers = forbidsPhoneNumbers
+    self.invalidCharacters = invalidCharacters
+    self.conventions = conventions
+  }
 
   /// The field that the main text goes to when `media` are attached to it.
   package func body(with media: [Media]) -> Field {
