@@ -4,6 +4,8 @@ package import PostText
 package struct PostReading: Sendable {
   package var post: Post
   package var tokens: [Token]
+  /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
+  package var isPlainASCII: Bool
   var markup: [MarkupScanner.Span]
   /// Which section of the draft it is from.
   package var section: Int
@@ -13,6 +15,7 @@ package struct PostReading: Sendable {
 
   package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1) {
     self.post = post
+    self.isPlainASCII = ASCII.isPlain(post.bytes)
     self.tokens = Tokenizer.tokens(of: post.bytes)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
     self.section = section
