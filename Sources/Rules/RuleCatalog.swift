@@ -14,6 +14,7 @@ package enum RuleCatalog {
     .formatFancyLetters,
     .formatHashtag,
     .formatHashtagCase,
+    .formatInvisible,
     .formatLink,
     .formatMarkup,
     .formatMention,

@@ -7,17 +7,23 @@ package struct PostReading: Sendable {
   /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
   package var isPlainASCII: Bool
   var markup: [MarkupScanner.Span]
+  var hidden: [HiddenCharacterScanner.Run]
   /// Which section of the draft it is from.
   package var section: Int
   /// Which post of a thread, from 0, and of how many.
   package var part: Int
   package var parts: Int
 
-  package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1) {
+  /// How the draft ends its lines, for what a fix inserts.
+  var lineEnd: String
+
+  package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1, lineEnd: String = "\n") {
     self.post = post
     self.isPlainASCII = ASCII.isPlain(post.bytes)
     self.tokens = Tokenizer.tokens(of: post.bytes)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
+    self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)
+    self.lineEnd = lineEnd
     self.section = section
     self.part = part
     self.parts = parts
