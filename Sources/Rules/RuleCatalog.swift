@@ -11,6 +11,7 @@ package enum RuleCatalog {
     .draftPlatform,
     .draftSuppression,
     .draftValue,
+    .formatEmoji,
     .formatFancyLetters,
     .formatHashtag,
     .formatHashtagCase,
