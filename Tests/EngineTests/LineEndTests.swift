@@ -30,4 +30,10 @@ import Testing
     let fixed = SourceText(draft).applying(fix.edits)
     #expect(fixed?.string(in: 0..<Int.max) == "---\nplatforms: [x]\nstatus: draft\n---\n\nHello.\n")
   }
+
+  @Test(arguments: ["\n", "\r\n"]) func lineSeparatorBecomesTheDraftsLineEnd(_ end: String) throws {
+    let draft = "Hello.\(end)One\u{2028}two.\(end)"
+    let fix = try #require(fixes(of: .formatInvisible, in: draft, platforms: ["x"]).first)
+    #expect(SourceText(draft).applying(fix.edits)?.string(in: 0..<Int.max) == "Hello.\(end)One\(end)two.\(end)")
+  }
 }

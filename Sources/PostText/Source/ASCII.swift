@@ -26,6 +26,18 @@ package enum ASCII {
   @inline(__always)
   package static func lowercased(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
 
+  /// Whether `bytes` are all printable ASCII, blanks and line terminators.
+  package static func isPlain(_ bytes: [UInt8]) -> Bool {
+    // Without branches, so that many bytes are looked at at once.
+    var odd: UInt8 = 0
+    for byte in bytes {
+      let isControl: UInt8 = byte < 0x20 ? 1 : 0
+      let isSpace: UInt8 = (byte == 0x09 ? 1 : 0) | (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+      odd |= isControl & ~isSpace | (byte > 0x7E ? 1 : 0)
+    }
+    return odd == 0
+  }
+
   /// `range` without the blanks and terminators at both ends.
   package static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var lower = range.lowerBound

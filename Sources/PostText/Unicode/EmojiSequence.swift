@@ -24,6 +24,11 @@ package enum EmojiSequence {
     }
   }
 
+  /// Whether `scalar` is an emoji, a skin tone or a regional indicator, be it only with others beside it. Digits are none.
+  package static func isPictograph(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && isEmojiScalarStart(scalar)
+  }
+
   /// The end of a keycap whose digit or sign ends at `offset`.
   private static func keycapEnd(_ bytes: [UInt8], from offset: Int) -> Int? {
     var (scalar, length) = UTF8Scalar.decode(bytes, at: offset)

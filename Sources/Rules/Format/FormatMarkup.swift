@@ -50,7 +50,9 @@ extension Rule {
         guard !post.entities.contains(where: { $0.range.contains(span.range.lowerBound) && $0.kind != .link }) else {
           continue
         }
-        let edits = span.removals.map { post.reading.edit($0.range, $0.replacement) }
+        let edits = span.removals.map {
+          post.reading.edit($0.range, $0.replacement == "\n" ? post.reading.lineEnd : $0.replacement)
+        }
         findings.add(
           span.range, of: post, "\(post.platform.name) shows \(span.marks) as typed.",
           severity: span.isPlainTextHabit ? .hint : nil,

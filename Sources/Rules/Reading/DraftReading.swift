@@ -134,7 +134,10 @@ package struct DraftReading: Sendable {
       input.isRaw
       ? [Post(raw: draft.text.bytes)] : draft.posts(of: draft.sections[section], threaded: threaded)
     if texts.count == 1, let same = known[section]?[!threaded], same.count == 1 { return same }
-    let readings = texts.enumerated().map { PostReading($1, section: section, part: $0, parts: texts.count) }
+    let lineEnd = draft.text.lineTerminator
+    let readings = texts.enumerated().map {
+      PostReading($1, section: section, part: $0, parts: texts.count, lineEnd: lineEnd)
+    }
     known[section, default: [:]][threaded] = readings
     posts += readings
     return readings

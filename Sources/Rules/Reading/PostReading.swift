@@ -4,7 +4,10 @@ package import PostText
 package struct PostReading: Sendable {
   package var post: Post
   package var tokens: [Token]
+  /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
+  package var isPlainASCII: Bool
   var markup: [MarkupScanner.Span]
+  var hidden: [HiddenCharacterScanner.Run]
   /// Which section of the draft it is from.
   package var section: Int
   /// Which post of a thread, from 0, and of how many.
@@ -13,10 +16,18 @@ package struct PostReading: Sendable {
   /// The field that the text was given as, apart from the draft; offsets count in it.
   package var field: String?
 
-  package init(_ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil) {
+  /// How the draft ends its lines, for what a fix inserts.
+  var lineEnd: String
+
+  package init(
+    _ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil, lineEnd: String = "\n"
+  ) {
     self.post = post
+    self.isPlainASCII = ASCII.isPlain(post.bytes)
     self.tokens = Tokenizer.tokens(of: post.bytes)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
+    self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)
+    self.lineEnd = lineEnd
     self.section = section
     self.part = part
     self.parts = parts
