@@ -47,6 +47,9 @@ extension Platform {
       let signs = String(decoding: forbidden.signs, as: UTF8.self).map(String.init).joined(separator: " and ")
       facts.append(PlatformFact(field.name, "may not hold \(signs)", forbidden.source))
     }
+    if let occasion = field.occasion {
+      for index in facts.indices { facts[index].topic += " of \(occasion)" }
+    }
     if field.isRequired { facts.append(PlatformFact(field.name, "required", nil)) }
     return facts
   }

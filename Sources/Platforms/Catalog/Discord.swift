@@ -7,8 +7,8 @@ extension Platform {
       "message", [Limit(2_000, .codePoints, documentation)], isRequired: true,
       tiers: ["nitro": [Limit(4_000, .codePoints, nitro)]]),
     fields: [
-      Field("title", [Limit(100, .codePoints, channels)]),
-      Field("description", [Limit(4_096, .codePoints, documentation)]),
+      Field("title", [Limit(100, .codePoints, channels)], occasion: "a thread or forum post"),
+      Field("description", [Limit(4_096, .codePoints, documentation)], occasion: "an embed"),
     ],
     entities: DiscordGrammar.entities,
     markup: Set(Markup.Kind.allCases).subtracting([.html]),

@@ -10,7 +10,7 @@ extension Platform {
           63_206, .utf16, schedulers, disagreement: "Buffer accepts 5,000, BulkPublish 10,000", unitIsAssumed: true)
       ], isRequired: true),
     fields: [
-      Field("title", [Limit(255, .utf16, reels, unitIsAssumed: true)]),
+      Field("title", [Limit(255, .utf16, reels, unitIsAssumed: true)], occasion: "a reel"),
       Field("comment", [Limit(8_000, .utf16, bulk, unitIsAssumed: true)]),
     ],
     entities: PlainGrammar(links: .web, hashtag: PlainHashtag()).entities,

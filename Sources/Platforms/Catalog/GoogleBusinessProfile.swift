@@ -7,8 +7,8 @@ extension Platform {
       "post", [Limit(1_500, .utf16, lists, disagreement: "Buffer accepts 4,000", unitIsAssumed: true)],
       isRequired: true),
     fields: [
-      Field("title", [Limit(58, .utf16, .ayrshare, unitIsAssumed: true)]),
-      Field("coupon", [Limit(58, .utf16, .ayrshare, unitIsAssumed: true)]),
+      Field("title", [Limit(58, .utf16, .ayrshare, unitIsAssumed: true)], occasion: "an event or offer"),
+      Field("coupon", [Limit(58, .utf16, .ayrshare, unitIsAssumed: true)], occasion: "an offer"),
     ],
     entities: { _ in [] },
     links: LinkFacts(areClickable: false, instead: "let the button carry it", source: .zernio),

@@ -5,7 +5,7 @@ extension Platform {
     aliases: ["li"],
     body: Field("post", [Limit(3_000, .utf16, schedulers, unitIsAssumed: true)], isRequired: true),
     fields: [
-      Field("title", [Limit(400, .utf16, .ayrshare, unitIsAssumed: true)]),
+      Field("title", [Limit(400, .utf16, .ayrshare, unitIsAssumed: true)], occasion: "a document"),
       Field("comment", [Limit(1_250, .utf16, schedulers, unitIsAssumed: true)]),
     ],
     entities: LinkedInGrammar.entities,

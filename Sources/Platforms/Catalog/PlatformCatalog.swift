@@ -39,6 +39,17 @@ package enum PlatformCatalog {
     SpellingSuggestion.closest(to: ASCII.folded(name), among: names).flatMap { platform(named: $0) }
   }
 
+  /// The platform whose proper name a heading is one or two typing errors away from. Aliases are left out, since short
+  /// ones are near to ordinary words, and so are words that people put above a text.
+  package static func closest(toHeading title: String) -> Platform? {
+    let folded = ASCII.folded(title)
+    guard !ordinaryHeadings.contains(folded) else { return nil }
+    return SpellingSuggestion.closest(to: folded, among: properNames).flatMap { platform(named: $0) }
+  }
+
+  private static let properNames: [(folded: [UInt8], target: String)] = all.map { (ASCII.folded($0.name), $0.id) }
+  private static let ordinaryHeadings = Set(["thread", "threats", "read it", "tumbler"].map { ASCII.folded($0) })
+
   private static let names: [(folded: [UInt8], target: String)] = all.flatMap { platform in
     ([platform.id, platform.name] + platform.aliases).map { (ASCII.folded($0), platform.id) }
   }

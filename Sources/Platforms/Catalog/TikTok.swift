@@ -6,7 +6,7 @@ extension Platform {
     body: Field("caption", [Limit(2_200, .utf16, posting, disagreement: "Postiz stops at 2,000")]),
     bodyWithPictures: Field(
       "description", [Limit(4_000, .utf16, posting, disagreement: "Postiz stops at 2,000")]),
-    fields: [Field("title", [Limit(90, .utf16, posting)])],
+    fields: [Field("title", [Limit(90, .utf16, posting)], occasion: "a photo post")],
     entities: PlainGrammar(hashtag: PlainHashtag(), mention: .dottedName(longest: 24)).entities,
     links: LinkFacts(areClickable: false, instead: "put it into the profile and say so", source: .custom),
     hashtags: HashtagFacts(

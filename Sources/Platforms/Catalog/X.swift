@@ -10,7 +10,7 @@ extension Platform {
     entities: XGrammar.entities,
     links: LinkFacts(areClickable: true, source: docs),
     hashtags: HashtagFacts(usual: 0...2, source: .custom),
-    mentions: MentionFacts(.name(longest: 15), example: "@name", openingHidesPost: true, source: library),
+    mentions: MentionFacts(.name(longest: 20), example: "@name", openingHidesPost: true, source: library),
     media: MediaFacts(alt: Limit(1_000, .utf16, dictionary, unitIsAssumed: true)),
     lines: LineFacts(source: .custom),
     fold: Fold(characters: 280, source: .custom),

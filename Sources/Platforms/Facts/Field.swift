@@ -9,18 +9,21 @@ package struct Field: Sendable {
   package var tiers: [String: [Limit]]
   /// How many entries a list of tags may have.
   package var entries: Cap?
+  /// For which posts alone there is such a field: "an event or offer". What the header says for all doesn't go there.
+  package var occasion: String?
   /// Signs that the platform refuses in it, and who says so.
   package var forbidden: (signs: [UInt8], source: Source)?
 
   package init(
     _ name: String, _ limits: [Limit] = [], isRequired: Bool = false, tiers: [String: [Limit]] = [:],
-    entries: Cap? = nil, forbidden: (signs: [UInt8], source: Source)? = nil
+    entries: Cap? = nil, occasion: String? = nil, forbidden: (signs: [UInt8], source: Source)? = nil
   ) {
     self.name = name
     self.limits = limits
     self.isRequired = isRequired
     self.tiers = tiers
     self.entries = entries
+    self.occasion = occasion
     self.forbidden = forbidden
   }
 

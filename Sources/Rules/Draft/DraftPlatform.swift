@@ -18,6 +18,7 @@ extension Rule {
     good: [
       Example("---\nplatforms: [Twitter, LinkedIn]\n---\n\nHello members."),
       Example("Hello members.\n\n## What we learned\n\nListen.", on: "linkedin"),
+      Example("Hello members.\n\n## Install\n\nDo.\n\n## Thread\n\nOn and on.", on: "reddit"),
     ],
     check: .draft { draft, findings in
       for name in draft.unknown {
@@ -33,7 +34,7 @@ extension Rule {
         // Prose is longer than any platform's name.
         guard heading.title.count <= 32 else { continue }
         let title = draft.draft.text.string(in: heading.title)
-        guard let closest = PlatformCatalog.closest(to: title) else { continue }
+        guard let closest = PlatformCatalog.closest(toHeading: title) else { continue }
         findings.add(
           heading.title, "“\(title)” opens no variant; did you mean \(closest.name)?", severity: .hint,
           fixes: DraftFix.replacement(of: Spanned(title, heading.title), by: closest.name))

@@ -63,6 +63,8 @@ private enum FormatLink {
     if !links.areClickable {
       // What isn't followed isn't worth a word about its parameters.
       guard link.hasScheme || link.looksLikeAddress else { return }
+      // A Markdown link shows its marks first of all; what is left of it once they are gone is seen then.
+      guard !post.reading.markup.contains(where: { $0.kind == .link && $0.range.overlaps(range) }) else { return }
       return findings.add(
         range, of: post,
         "Nobody can follow an address in the text on \(post.platform.name): \(links.instead ?? "leave it out").",

@@ -27,7 +27,7 @@ extension Rule {
       Example("The winner is ‹||Ana||›!", on: "facebook", fixed: "The winner is Ana!"),
       Example("R‹&amp;›D is ‹<b>›here‹</b>›.", on: "linkedin", fixed: "R&D is here."),
       Example("‹#Members› first, says our chair.", on: "reddit", fixed: "\\#Members first, says our chair."),
-      Example("## YouTube\n\nTitle: Ten tips ‹>› one rule\n\nTips A ‹<› tips B."),
+      Example("## YouTube\n\nTitle: Ten tips ‹>› one rule\n\nTips A ‹<› tips B > C."),
       Example("## Reddit\n\nTitle: We ‹**doubled**› our membership\n\nHow we **did** it."),
       Example(
         "## Telegram\n\nWe met \\(twice\\)‹.› It was *good*. Really!",
@@ -61,18 +61,20 @@ extension Rule {
       }
       FormatMarkup.reportEscapes(in: post, to: &findings)
       if post.platform.hashtags.opensHeading { FormatMarkup.reportHeadings(in: post, to: &findings) }
-      for sign in FormatMarkup.forbiddenSigns(in: post.bytes, of: post.field) {
+      let refused = FormatMarkup.forbiddenSigns(in: post.bytes, of: post.field)
+      if let first = refused.first, let source = post.field.forbidden?.source {
         findings.add(
-          sign, of: post, FormatMarkup.refusal(post.reading.string(sign), post.field, post.platform),
-          severity: post.field.forbidden.map { Severity($0.source.trust) }, source: post.field.forbidden?.source)
+          first, of: post, FormatMarkup.refusal(post.reading.string(first), refused.count, post.field, post.platform),
+          severity: Severity(source.trust), source: source, evidence: [Evidence("times", refused.count)])
       }
     },
     checkField: { field, findings in
-      for sign in FormatMarkup.forbiddenSigns(in: field.text.bytes, of: field.field) {
-        let shown = String(decoding: field.text.bytes[sign], as: UTF8.self)
+      let refused = FormatMarkup.forbiddenSigns(in: field.text.bytes, of: field.field)
+      if let first = refused.first, let source = field.field.forbidden?.source {
+        let sign = String(decoding: field.text.bytes[first], as: UTF8.self)
         findings.add(
-          sign, of: field, FormatMarkup.refusal(shown, field.field, field.platform),
-          severity: field.field.forbidden.map { Severity($0.source.trust) }, source: field.field.forbidden?.source)
+          first, of: field, FormatMarkup.refusal(sign, refused.count, field.field, field.platform),
+          severity: Severity(source.trust), source: source, evidence: [Evidence("times", refused.count)])
       }
       // No platform renders markup in a title.
       guard field.field.name == "title" else { return }
@@ -122,12 +124,15 @@ private enum FormatMarkup {
     }
   }
 
+  /// One finding a text, at the first: the text is refused however many there are.
   static func forbiddenSigns(in bytes: [UInt8], of field: Field) -> [Range<Int>] {
     guard let forbidden = field.forbidden else { return [] }
     return bytes.indices.filter { forbidden.signs.contains(bytes[$0]) }.map { $0..<($0 + 1) }
   }
 
-  static func refusal(_ sign: String, _ field: Field, _ platform: Platform) -> String {
-    "\(platform.name) refuses a \(field.name) with \(sign) in it: put a word in its place, or leave it out."
+  static func refusal(_ sign: String, _ times: Int, _ field: Field, _ platform: Platform) -> String {
+    let again = times > 1 ? " (\(times) such signs)" : ""
+    return
+      "\(platform.name) refuses a \(field.name) with \(sign) in it\(again): put a word in its place, or leave it out."
   }
 }

@@ -33,6 +33,7 @@ extension Rule {
       Example(".@ana will speak. Write to ana@example.org, or meet us @ noon.", on: "x"),
       Example("Thanks, @ana.lima and @studio.paris!", on: "instagram", "threads", "tiktok"),
       Example("Thanks, u/ana of r/associations!", on: "reddit"),
+      Example("We use @tanstack/router and `@ana` in code.", on: "reddit"),
       Example("Thanks, @ana!", on: "telegram", "discord", "facebook"),
     ],
     check: .platform { post, findings in
@@ -50,7 +51,7 @@ private enum FormatMention {
   static func check(_ range: Range<Int>, in post: PlatformPost, findings: inout FindingCollector) {
     let facts = post.platform.mentions
     let handle = post.reading.string(range)
-    guard let shape = shape(of: range, in: post.bytes) else { return }
+    guard !isPackageName(range, in: post.reading), let shape = shape(of: range, in: post.bytes) else { return }
     switch (facts.form, shape) {
     case (.domain, .domain) where !HandleSyntax.bluesky(post.bytes, range: (range.lowerBound + 1)..<range.upperBound):
       reportNone(range, handle, "a handle is a domain, of letters, digits and hyphens", in: post, to: &findings)
@@ -70,6 +71,17 @@ private enum FormatMention {
     case (_, .domain): report(range, handle, "Bluesky", in: post, to: &findings)
     case (_, .account): report(range, handle, "Mastodon", in: post, to: &findings)
     }
+  }
+
+  /// `@scope/package`, or anything in code.
+  private static func isPackageName(_ range: Range<Int>, in reading: PostReading) -> Bool {
+    let end = range.upperBound
+    if end + 1 < reading.bytes.count, reading.bytes[end] == UInt8(ascii: "/"),
+      ASCII.isAlphanumeric(reading.bytes[end + 1])
+    {
+      return true
+    }
+    return reading.markup.contains { ($0.kind == .code || $0.kind == .codeBlock) && $0.range.overlaps(range) }
   }
 
   static func reportSurplus(in post: PlatformPost, to findings: inout FindingCollector) {

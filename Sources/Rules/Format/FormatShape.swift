@@ -32,6 +32,7 @@ extension Rule {
         "NASA, ESA, JAXA and CNSA met in Bonn. UNESCO was there too. The CEO of ASAE and the COO of AMA spoke.", on: "x"
       ),
       Example("BREAKING NEWS: we have a date. Save it!", on: "x"),
+      Example("The translation of AN EMBER IN THE ASHES is out today.", on: "x"),
       Example("We asked:\n\n- What do you need?\n- What do you miss?\n\nTell us.", on: "reddit"),
       Example("What do you need?\n\nWhat do you miss?\n\nWhat would you drop?", on: "reddit"),
       Example(
@@ -79,7 +80,7 @@ private enum FormatShape {
       if index < tokens.count, isShouted(tokens[index], in: post.bytes) {
         if start == nil { start = index }
       } else if let first = start {
-        report(tokens[first..<index], in: post, to: &findings)
+        if !isTitle(first..<index, in: post.reading) { report(tokens[first..<index], in: post, to: &findings) }
         start = nil
       }
     }
@@ -89,6 +90,14 @@ private enum FormatShape {
   private static func isShouted(_ token: Token, in bytes: [UInt8]) -> Bool {
     guard token.kind == .word else { return false }
     return bytes[token.range].allSatisfy { ASCII.isUpper($0) || $0 == UInt8(ascii: "'") }
+  }
+
+  /// Whether a few words in capitals stand inside a sentence without a sign before or behind them, as a title does.
+  private static func isTitle(_ run: Range<Int>, in reading: PostReading) -> Bool {
+    guard run.count <= 5 else { return false }
+    let tokens = reading.tokens
+    let isWord = { (index: Int) in tokens.indices.contains(index) && tokens[index].kind == .word }
+    return isWord(run.lowerBound - 1) || isWord(run.upperBound)
   }
 
   /// Words in capitals are shouted when they make a sentence; names of organisations in a row don't.

@@ -64,7 +64,8 @@ private enum LengthEmpty {
       let label = field.name.prefix(1).uppercased() + field.name.dropFirst()
       findings.add(
         heading ?? listed.range ?? 0..<0,
-        "\(platform.name) takes no post without a \(field.name): write “\(label): …” under its heading.",
+        "\(platform.name) takes no post without a \(field.name): write “\(label): …” under a heading "
+          + "“## \(platform.name)”, or \(field.name): in the header.",
         platform: platform.id, field: draft.isRaw ? field.name : nil)
     }
   }

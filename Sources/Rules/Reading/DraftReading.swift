@@ -159,6 +159,7 @@ package struct DraftReading: Sendable {
     if let field = section(for: platform.id).flatMap({ draft.sections[$0].field(name) }) {
       return FieldText(name, values: [field.value], in: draft.text)
     }
+    guard platform.field(name)?.occasion == nil else { return nil }
     return draft.header?.entry(name).flatMap { $0.values.isEmpty ? nil : $0 }
       .map { FieldText(name, values: name == "tags" ? $0.values : [$0.values[0]], in: draft.text) }
   }
