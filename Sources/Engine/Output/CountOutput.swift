@@ -45,12 +45,25 @@ extension Analysis {
     }
   }
 
-  /// Every count of the draft, by platform and post, those that bind first.
+  /// Every count of the draft, by platform: of each post, those that bind first, then of its fields.
   package var placedCounts: [PlacedCount] {
-    comparedPosts.flatMap { post in
-      post.counts.map { PlacedCount(count: $0, post: post.reading.post, isBinding: true) }
-        + post.otherCounts.map { PlacedCount(count: $0, post: post.reading.post, isBinding: false) }
+    let fields = reading.platformFields
+    var counted: Set<String> = []
+    let posts = comparedPosts
+    return posts.indices.flatMap { index in
+      let post = posts[index]
+      let isLast = index + 1 == posts.count || posts[index + 1].platform.id != post.platform.id
+      let own = isLast && counted.insert(post.platform.id).inserted ? fields : []
+      return Self.counts(of: post)
+        + own.filter { $0.platform.id == post.platform.id }.flatMap { field in
+          field.counts.map { PlacedCount(count: $0, post: field.text.post, isBinding: true) }
+        }
     }
+  }
+
+  private static func counts(of post: PlatformPost) -> [PlacedCount] {
+    post.counts.map { PlacedCount(count: $0, post: post.reading.post, isBinding: true) }
+      + post.otherCounts.map { PlacedCount(count: $0, post: post.reading.post, isBinding: false) }
   }
 
   /// Writes an object of entities by platform.

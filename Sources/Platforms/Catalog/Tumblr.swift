@@ -4,7 +4,7 @@ extension Platform {
     name: "Tumblr",
     aliases: [],
     body: Field("post", [Limit(4_096, .tumblr, format)], isRequired: true),
-    fields: [Field("tags", entries: Cap(20, effect: "finds a post only by the first of them", indexing))],
+    fields: [Field("tags", entries: Cap(20, effect: "indexes none", indexing))],
     entities: PlainGrammar(links: .web, mention: .hyphenatedName(longest: 32)).entities,
     markup: Set(Markup.Kind.allCases).subtracting([.spoiler]),
     links: LinkFacts(areClickable: true, source: format),

@@ -19,7 +19,7 @@ extension Platform {
     links: LinkFacts(areClickable: true, source: .custom),
     hashtags: HashtagFacts(
       usual: 0...5, source: .custom,
-      caps: [Cap(60, effect: "ignores all of them", tags, disagreement: "older pages say 15")]),
+      caps: [Cap(60, effect: "ignores them all", tags, disagreement: "older pages say 15")]),
     mentions: MentionFacts(.dottedName, example: "@handle", source: .custom),
     media: MediaFacts(),
     lines: LineFacts(source: .custom),

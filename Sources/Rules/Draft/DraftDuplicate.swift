@@ -8,10 +8,14 @@ extension Rule {
     why: "Only one of them can be published; the first one is checked, the other one is not.",
     severity: .warning,
     bad: [
-      Example("## X\n\nHello.\n\n## LinkedIn\n\nHello there.\n\n## ‹Twitter›\n\nHello again.")
+      Example("## X\n\nHello.\n\n## LinkedIn\n\nHello there.\n\n## ‹Twitter›\n\nHello again."),
+      Example("# LinkedIn\n\nHello.\n\n# ‹LinkedIn (post)›\n\nHello there."),
+      Example("## TikTok\n\nOne.\n\n## ‹TikTok›\n\nTwo.\n\n## ‹tiktok›\n\nThree."),
     ],
     good: [
-      Example("## X\n\nHello.\n\n## LinkedIn\n\nHello there.")
+      Example("## X\n\nHello.\n\n## LinkedIn\n\nHello there."),
+      Example("The source.\n\n## X\n\nHello.\n\n### X\n\nA heading inside the variant."),
+      Example("## X\n\nHello.\n\n<!--\n## X\n-->\n", on: "x"),
     ],
     check: .draft { draft, findings in
       var first: [String: Section] = [:]

@@ -14,10 +14,14 @@ extension Rule {
       Example("---\n‹plaftorms›: x\n---\n\nHello.", fixed: "---\nplatforms: x\n---\n\nHello."),
       Example(
         "---\nplatforms: x\n‹staus›: ready\n---\n\nHello.", fixed: "---\nplatforms: x\nstatus: ready\n---\n\nHello."),
+      Example(
+        "---\nplatforms: reddit\n‹titel›: A question\n---\n\nHello.",
+        fixed: "---\nplatforms: reddit\ntitle: A question\n---\n\nHello."),
     ],
     good: [
       Example("---\nplatforms: x\nlayout: post\nauthor: Ana\ncategories: [news]\n---\n\nHello."),
       Example("---\nplatforms: x\ntags: [news]\ndraft: true\ndata: 7\nlinks: []\n---\n\nHello."),
+      Example("---\nplatforms: youtube\ntitle: A day\ntags: [day]\ntopics: []\n---\n\nHello."),
     ],
     check: .draft { draft, findings in
       for entry in draft.draft.header?.entries ?? [] where !known.contains(entry.key.value) {

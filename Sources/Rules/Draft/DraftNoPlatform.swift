@@ -14,10 +14,12 @@ extension Rule {
     bad: [
       Example("‹Hello there, members.›", on: ""),
       Example("---\nstatus: draft\n---\n\n‹Hello there, members.›\n\nMore to come.", on: ""),
+      Example("‹" + String(repeating: "a", count: 400) + "›", on: ""),
     ],
     good: [
       Example("Hello there, members.", on: "x"),
       Example("## X\n\nHello there, members.", on: ""),
+      Example("---\nplatforms: x\n---\n\nHello there, members.", on: ""),
     ],
     check: .draft { draft, findings in
       guard draft.namesNoPlatform, let reading = draft.posts.first, !reading.post.isEmpty else { return }

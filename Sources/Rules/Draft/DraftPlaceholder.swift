@@ -10,10 +10,12 @@ extension Rule {
     bad: [
       Example("We grew by ‹[…: the number]› this year.", on: "linkedin"),
       Example("Join us on ‹[...: date]›.", on: "x"),
+      Example("‹[…: a number]› of ‹[…: how many]› said yes.", on: "reddit"),
     ],
     good: [
       Example("We grew by 12 % this year […] and will again.", on: "linkedin"),
       Example("[Update: it works.] And [1]: so does this.", on: "x"),
+      Example("To be continued … : soon […", on: "x"),
     ],
     check: .post { post, findings in
       let bytes = post.bytes

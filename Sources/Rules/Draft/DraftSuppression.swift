@@ -11,6 +11,7 @@ extension Rule {
       Example(
         "Hello.\n\n‹<!-- timbre-disable-next-line format/markup -->›\nNothing is marked here.", on: "x",
         fixed: "Hello.\n\nNothing is marked here."),
+      Example("Hello.\n\n‹<!-- timbre-disable format/link -->›\nNothing.\n<!-- timbre-enable -->", on: "x"),
       Example("‹<!-- timbre-allow voice/nothing \"leverage\" -->›\nHello.", on: "x", fixed: "Hello."),
     ],
     good: [

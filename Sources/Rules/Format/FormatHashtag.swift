@@ -83,7 +83,7 @@ private enum FormatHashtag {
       first.range, of: post,
       "\(post.platform.name) has no hashtags in the text: \(post.reading.string(first.range)) stays plain; \(advice).",
       severity: min(.info, Severity(facts.usualSource.trust)), source: facts.usualSource,
-      evidence: [Evidence("tags", tags.count)])
+      evidence: [Evidence("tags", tags.count), Evidence("instead", advice)])
   }
 
   /// A list of tags apart from the text with more entries than the platform takes.

@@ -68,7 +68,7 @@ private enum FormatLink {
       return findings.add(
         range, of: post,
         "Nobody can follow an address in the text on \(post.platform.name): \(links.instead ?? "leave it out").",
-        source: links.source)
+        source: links.source, evidence: links.instead.map { [Evidence("instead", $0)] } ?? [])
     }
     if let source = post.platform.links.shortenersDiscouraged, link.isShortened {
       findings.add(

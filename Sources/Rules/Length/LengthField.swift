@@ -1,4 +1,5 @@
 import Platforms
+import PostText
 
 extension Rule {
   /// A title, a comment or another field is longer than its platform takes.
@@ -6,7 +7,7 @@ extension Rule {
     id: "length/field",
     title: "Field over its limit",
     why: """
-      A title, a comment or a list of tags has a limit of its own. The platform refuses or cuts what is over it, often \
+      A title, a comment, a list of tags or the attached media have limits of their own. The platform refuses or cuts what is over it, often \
       without a word.
       """,
     severity: .error,
@@ -19,6 +20,9 @@ extension Rule {
       Example(
         "## YouTube\n\nTitle: A day at the meeting\nTags: " + String(repeating: "annual meeting, ", count: 28)
           + "annual meeting‹, one more, and the last›\n\nWhat we saw."),
+      Example(
+        "What we saw.\n\n![One](1.png)\n![Two](2.png)\n![Three](3.png)\n![Four](4.png)\n‹![Five](5.png)›",
+        on: "mastodon"),
       Example("## LinkedIn\n\nComment: " + String(repeating: "c", count: 1_250) + "‹d›\n\nHello."),
     ],
     good: [
@@ -27,7 +31,16 @@ extension Rule {
       Example("## Reddit\n\nTitle: What would you ask your association for?\n\nWe are asking."),
       Example("## Discord\n\nTitle: " + String(repeating: "👍", count: 100) + "\n\nVote below."),
     ],
-    check: .elsewhere,
+    check: .platform { post, findings in
+      let media = post.reading.post.media
+      guard let cap = post.platform.media.most, media.count > cap.most else { return }
+      findings.add(
+        media[cap.most].range,
+        "\(media.count) attachments: beyond \(cap.most) \(post.platform.name) \(cap.effect)."
+          + (cap.disagreement.map { " Sources differ: \($0)." } ?? ""),
+        severity: Severity(cap.source.trust), platform: post.platform.id, source: cap.source.reference,
+        evidence: [Evidence("attachments", media.count), Evidence("limit", cap.most)])
+    },
     checkField: { field, findings in
       guard let count = field.counts.gravest else { return }
       let limit = count.limit

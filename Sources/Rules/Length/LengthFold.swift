@@ -19,6 +19,9 @@ extension Rule {
       Example(
         String(repeating: "Members told us what they need. ", count: 6)
           + "Read all at ‹https://example.org/a-long-report-address› today.", on: "linkedin"),
+      Example(
+        "‹Good morning, friends! Happy Friday!\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.\n.›\n412 members answered.",
+        on: "bluesky"),
     ],
     good: [
       Example("Hello everyone!", on: "linkedin"),
