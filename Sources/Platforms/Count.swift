@@ -25,10 +25,12 @@ extension Platform {
   ///
   /// - Parameters:
   ///   - field: the one that the post goes to (see `body(with:)`).
-  ///   - entities: what `self.entities` found in `post`.
+  ///   - entities: what `self.entities` found in `post`, or in the judged part of it.
+  ///   - judged: the start of a `post` that is far over any limit, with its entities.
   ///   - warning: the content warning, which Mastodon counts together with the text.
   package func counts(
-    of post: [UInt8], as field: Field, entities: [Entity], part: Int = 0, warning: [UInt8] = [],
+    of post: [UInt8], as field: Field, entities: [Entity], judged: JudgedPart? = nil, part: Int = 0,
+    warning: [UInt8] = [],
     account: Account = Account()
   ) -> (binding: [Count], informative: [Count]) {
     let limits = limits(of: field, for: account)
@@ -37,7 +39,8 @@ extension Platform {
       || field.forbidden.map { post.contains(where: $0.signs.contains) } ?? false
     let extra = warning.isEmpty ? 0 : CountingRule.mastodonWarning.measure(warning, entities: []).length
     let count = { [id] (limit: Limit) -> Count in
-      let measured = limit.counting.measure(post, entities: entities)
+      let measured = limit.counting.measure(
+        post, entities: judged == nil ? entities : limit.counting.entities(in: post))
       let length = measured.length + extra
       let fits = length <= limit.value
       return Count(
@@ -45,7 +48,8 @@ extension Platform {
         parts: measured.parts + (extra > 0 ? [CountPart("content warning", times: extra, each: 1)] : []),
         isValid: (fits || limits.binding.contains { $0.overrules(limit, length) }) && !isInvalid,
         fitEnd: fits
-          ? post.count : limit.counting.fitEnd(post, entities: entities, limit: max(0, limit.value - extra)))
+          ? post.count
+          : limit.counting.fitEnd(post, entities: entities, judged: judged, limit: max(0, limit.value - extra)))
     }
     return (limits.binding.map(count), limits.informative.map(count))
   }
@@ -55,5 +59,29 @@ extension Limit {
   /// Whether a text of `length` is too long for `other`, while this better founded limit of the same kind takes it.
   fileprivate func overrules(_ other: Limit, _ length: Int) -> Bool {
     source.trust > other.source.trust && counting == other.counting && length <= value
+  }
+}
+
+/// The start of a text that is far too long, with the entities in it.
+package struct JudgedPart: Sendable {
+  var bytes: [UInt8]
+  var entities: [Entity]
+
+  package init(bytes: [UInt8], entities: [Entity]) {
+    self.bytes = bytes
+    self.entities = entities
+  }
+}
+
+extension CountingRule {
+  /// What of `post` has to be found for counting it.
+  fileprivate func entities(in post: [UInt8]) -> [Entity] { grammar.entities(in: post) }
+
+  /// Where `post` would have to end to fit: looked for in its judged part first.
+  fileprivate func fitEnd(_ post: [UInt8], entities: [Entity], judged: JudgedPart?, limit: Int) -> Int {
+    guard let judged else { return endOfOverlong(post, entities: entities, limit: limit) }
+    let end = fitEnd(judged.bytes, entities: judged.entities, limit: limit)
+    return end < judged.bytes.count
+      ? end : endOfOverlong(post, entities: grammar.entities(in: post), limit: limit)
   }
 }

@@ -23,6 +23,17 @@ package struct Entity: Sendable, Equatable {
 }
 
 extension [Entity] {
+  /// The entity that holds the byte at `offset`; these are sorted and disjoint.
+  package func holding(_ offset: Int) -> Entity? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].range.contains(offset) ? self[low] : nil
+  }
+
   /// The same entities in the order of the text; of two that overlap the one that begins first, or that was found
   /// first, stays, as the platforms have it.
   func inOrderWithoutOverlaps() -> [Entity] {

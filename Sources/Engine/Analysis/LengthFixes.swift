@@ -25,12 +25,13 @@ extension Analysis {
   private func overlongPost(of finding: Finding) -> PlatformPost? {
     reading.platformPosts.first {
       $0.platform.id == finding.platform && $0.reading.field == finding.field
-        && $0.reading.post.sourceExtent.contains(finding.range.lowerBound)
+        && $0.reading.whole.sourceExtent.contains(finding.range.lowerBound)
     }
   }
 
   /// Shorter spellings that mean the same, where they make a post fit.
   private func fitFix(of post: PlatformPost) -> Fix? {
+    guard !post.reading.isCut else { return nil }
     let edits = LosslessFit.edits(
       for: post.bytes, tokens: post.reading.tokens, on: post.platform, field: post.field, account: post.account)
     guard let edits, edits.allSatisfy({ standsAlone($0.range, of: post.reading) }),
@@ -52,18 +53,19 @@ extension Analysis {
   /// Splits a post into a thread where that mends its length.
   private func threadFix(of post: PlatformPost, isPreferred: Bool) -> Fix? {
     guard !reading.isRaw,
-      let gaps = ThreadSplit.gaps(in: post.bytes, on: post.platform, account: post.account)
+      let gaps = ThreadSplit.gaps(in: post.reading.whole.bytes, on: post.platform, account: post.account)
     else { return nil }
     let isPart = post.reading.parts > 1
+    let whole = post.reading.whole
     let end = text.lineTerminator
     return Fix(
       isPart ? "Split into \(gaps.count + 1) posts" : "Split into a thread of \(gaps.count + 1)",
       isPreferred: isPreferred,
       edits: gaps.map { gap in
         // A comment may stand in the gap; it stays, at the head of the next post.
-        post.reading.post.isContiguous(gap)
-          ? post.reading.edit(gap, "\(end)\(end)---\(end)\(end)")
-          : post.reading.edit(gap.lowerBound..<gap.lowerBound, "\(end)\(end)---\(end)\(end)")
+        whole.isContiguous(gap)
+          ? TextEdit(whole.sourceRange(gap), "\(end)\(end)---\(end)\(end)")
+          : TextEdit(whole.sourceRange(gap.lowerBound..<gap.lowerBound), "\(end)\(end)---\(end)\(end)")
       })
   }
 }

@@ -62,8 +62,8 @@ extension Analysis {
   }
 
   private static func counts(of post: PlatformPost) -> [PlacedCount] {
-    post.counts.map { PlacedCount(count: $0, post: post.reading.post, isBinding: true) }
-      + post.otherCounts.map { PlacedCount(count: $0, post: post.reading.post, isBinding: false) }
+    post.counts.map { PlacedCount(count: $0, post: post.reading.whole, isBinding: true) }
+      + post.otherCounts.map { PlacedCount(count: $0, post: post.reading.whole, isBinding: false) }
   }
 
   /// Writes an object of entities by platform.
@@ -76,7 +76,7 @@ extension Analysis {
         object.field(platform) {
           $0.array { array in
             for post in posts where post.platform.id == platform {
-              for entity in post.entities { array.element { entity.write(to: &$0, in: post.reading) } }
+              for entity in post.allEntities { array.element { entity.write(to: &$0, in: post.reading) } }
             }
           }
         }
@@ -87,7 +87,7 @@ extension Analysis {
 
 extension Entity {
   fileprivate func write(to json: inout JSONWriter, in reading: PostReading) {
-    let place = reading.post.sourceRange(range)
+    let place = reading.whole.sourceRange(range)
     json.object {
       $0.field("type", kind.rawValue)
       $0.field("text", reading.string(range))

@@ -16,6 +16,24 @@ extension CountingRule {
 
   private func fitEndOfAll(_ post: [UInt8], entities: [Entity], limit: Int) -> Int {
     if measure(post, entities: entities).length <= limit { return post.count }
+    return endOfOverlong(post, entities: entities, limit: limit)
+  }
+
+  /// The same for a post that is known to be longer.
+  ///
+  /// It is looked for in the start of the post, which is enough unless a character or an entity is longer than that.
+  func endOfOverlong(_ post: [UInt8], entities: [Entity], limit: Int) -> Int {
+    guard scope == .all else { return fitEnd(post, entities: entities, limit: limit) }
+    let enough = 1_024 + 8 * min(limit, post.count)
+    if post.count > 2 * enough, let line = post[..<enough].lastIndex(of: UInt8(ascii: "\n")) {
+      let start = Array(post[...line])
+      let end = lastStop(in: start, entities: Array(entities.prefix { $0.range.upperBound <= line }), limit: limit)
+      if end < line / 2 { return end }
+    }
+    return lastStop(in: post, entities: entities, limit: limit)
+  }
+
+  private func lastStop(in post: [UInt8], entities: [Entity], limit: Int) -> Int {
     var stops = StopWalk(post, entities, self)
     var within: [Int] = []
     var beyond = stops.next()

@@ -45,6 +45,22 @@ struct XWeights {
     return advance(to: offset + length, Self.isLight(scalar) ? .text : .wide)
   }
 
+  /// Passes over characters of ASCII up to the next link or other character; says how many there were.
+  private mutating func passPlainText() -> Int {
+    while nextLink < links.count, links[nextLink].lowerBound < offset { nextLink += 1 }
+    let end = nextLink < links.count ? min(links[nextLink].lowerBound, bytes.count) : bytes.count
+    let start = offset
+    offset = Self.plainEnd(bytes.span, start..<max(start, end))
+    return offset - start
+  }
+
+  /// The end of the characters of ASCII in `range` that nothing behind them can make a keycap of.
+  private static func plainEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] < 0x80, end + 1 >= bytes.count || bytes[end + 1] < 0x80 { end += 1 }
+    return end
+  }
+
   private mutating func advance(to end: Int, _ kind: Kind) -> Piece {
     offset = min(end, bytes.count)
     return Piece(end: offset, kind: kind)
@@ -83,7 +99,9 @@ extension XWeights {
     if post.allSatisfy({ $0 < 0x80 }) { return measureASCII(post, entities) }
     var weights = XWeights(composing: post, entities)
     var (plain, wide, emoji, link) = (0, 0, 0, 0)
-    while let piece = weights.next() {
+    while true {
+      plain += weights.passPlainText()
+      guard let piece = weights.next() else { break }
       switch piece.kind {
       case .text: plain += 1
       case .wide: wide += 1

@@ -57,6 +57,15 @@ package struct Post: Sendable {
     return lower..<max(lower, source(of: min(range.upperBound, bytes.count) - 1) + 1)
   }
 
+  /// The post up to `end`, with its media.
+  package func prefix(_ end: Int) -> Post {
+    guard end < bytes.count else { return self }
+    var start = self
+    start.bytes.removeLast(bytes.count - max(0, end))
+    start.finish()
+    return start
+  }
+
   /// Whether `range` of the post stands in the draft in one piece, so that an edit there loses nothing.
   package func isContiguous(_ range: Range<Int>) -> Bool {
     sourceRange(range).count == range.count

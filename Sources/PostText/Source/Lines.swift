@@ -4,28 +4,22 @@ package enum Lines {
   package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    while let end = bytes[start...].firstIndex(of: 0x0A) {
-      lines.append(start..<end)
-      start = end + 1
+    let span = bytes.span
+    for offset in 0..<span.count where span[offset] == 0x0A {
+      lines.append(start..<offset)
+      start = offset + 1
     }
     lines.append(start..<bytes.count)
     return lines
   }
 
   /// The paragraphs that blank lines part, each with its lines.
-  package static func paragraphs(in bytes: [UInt8]) -> [[Range<Int>]] {
-    var paragraphs: [[Range<Int>]] = []
-    var isOpen = false
-    for line in ranges(in: bytes) {
-      if ASCII.trimmed(line, in: bytes).isEmpty {
-        isOpen = false
-      } else if isOpen {
-        paragraphs[paragraphs.count - 1].append(line)
-      } else {
-        paragraphs.append([line])
-        isOpen = true
-      }
-    }
-    return paragraphs
+  package static func paragraphs(in bytes: [UInt8]) -> [ArraySlice<Range<Int>>] {
+    paragraphs(of: ranges(in: bytes), in: bytes)
+  }
+
+  /// The same of lines that are known already.
+  package static func paragraphs(of lines: [Range<Int>], in bytes: [UInt8]) -> [ArraySlice<Range<Int>>] {
+    lines.split { ASCII.trimmed($0, in: bytes).isEmpty }
   }
 }

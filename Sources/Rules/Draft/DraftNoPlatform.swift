@@ -36,8 +36,9 @@ private enum DraftNoPlatform {
   /// By how much a text is over the limits of a platform; not positive when it fits.
   static func excess(of reading: PostReading, on platform: Platform) -> Int {
     let field = platform.body(with: reading.post.media)
-    let entities = platform.entities(reading.bytes)
-    return platform.counts(of: reading.bytes, as: field, entities: entities).binding.map { -$0.remaining }.max() ?? 0
+    let bytes = reading.whole.bytes
+    let entities = platform.entities(bytes)
+    return platform.counts(of: bytes, as: field, entities: entities).binding.map { -$0.remaining }.max() ?? 0
   }
 
   /// A header line for one platform.

@@ -43,7 +43,7 @@ extension Rule {
       Example("Acme™ and ©, 4 ★★★★★", on: "x"),
     ],
     check: .post { post, findings in
-      guard !post.isPlainASCII, post.tokens.contains(where: { $0.kind == .emoji }) else { return }
+      guard !post.isPlainASCII, post.marked.hasEmoji else { return }
       let reader = EmojiReader(post)
       reader.reportRuns(of: max(2, findings.count("run")), to: &findings)
       reader.reportBullets(of: max(2, findings.count("bullets")), to: &findings)

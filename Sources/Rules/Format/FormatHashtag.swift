@@ -71,17 +71,16 @@ private enum FormatHashtag {
   /// `format/markup`).
   static func reportWhereNoneAre(in post: PlatformPost, to findings: inout FindingCollector) {
     let facts = post.platform.hashtags
-    let tags = post.reading.tokens.filter { token in
-      guard token.kind == .hashtag else { return false }
-      let start = token.range.lowerBound
+    let tags = post.reading.marked.hashtags.filter { tag in
+      let start = tag.lowerBound
       return !facts.opensHeading || start > 0 && post.bytes[start - 1] != UInt8(ascii: "\n")
     }
     guard let first = tags.first else { return }
     var advice = "write the word, or leave it out"
     if case .field(let name) = facts.kind { advice = "write it into the \(name)" }
     findings.add(
-      first.range, of: post,
-      "\(post.platform.name) has no hashtags in the text: \(post.reading.string(first.range)) stays plain; \(advice).",
+      first, of: post,
+      "\(post.platform.name) has no hashtags in the text: \(post.reading.string(first)) stays plain; \(advice).",
       severity: min(.info, Severity(facts.usualSource.trust)), source: facts.usualSource,
       evidence: [Evidence("tags", tags.count), Evidence("instead", advice)])
   }
@@ -145,17 +144,13 @@ private enum FormatHashtag {
   static func reportDigits(in post: PlatformPost, to findings: inout FindingCollector) {
     let bytes = post.bytes
     let tokens = post.reading.tokens
-    for index in tokens.indices.dropLast()
-    where tokens[index].kind == .punctuation && bytes[tokens[index].range.lowerBound] == UInt8(ascii: "#") {
-      let number = tokens[index + 1]
-      let isGlued = number.range.lowerBound == tokens[index].range.upperBound
-      guard isGlued, number.kind == .number, bytes[number.range].allSatisfy(ASCII.isDigit) else { continue }
-      let follows = index > 0 && tokens[index - 1].kind == .hashtag
-      let precedes = index + 2 < tokens.count && tokens[index + 2].kind == .hashtag
-      guard follows || precedes else { continue }
+    for index in post.reading.marked.hashedNumbers where bytes[tokens[index].range].allSatisfy(ASCII.isDigit) {
+      let number = tokens[index].range
+      let isTag = { (index: Int) in tokens.indices.contains(index) && tokens[index].kind == .hashtag }
+      guard isTag(index - 2) || isTag(index + 1) else { continue }
       findings.add(
-        tokens[index].range.lowerBound..<number.range.upperBound, of: post,
-        "#\(post.reading.string(number.range)) is no tag on \(post.platform.name): a tag needs a letter.")
+        (number.lowerBound - 1)..<number.upperBound, of: post,
+        "#\(post.reading.string(number)) is no tag on \(post.platform.name): a tag needs a letter.")
     }
   }
 
@@ -180,11 +175,11 @@ private enum FormatHashtag {
 
   static func reportLongTags(in post: PlatformPost, to findings: inout FindingCollector) {
     guard let longest = post.platform.hashtags.longest else { return }
-    for token in post.reading.tokens where token.kind == .hashtag && token.range.count > longest.value {
-      let length = Graphemes.count(in: post.bytes, range: (token.range.lowerBound + 1)..<token.range.upperBound)
+    for tag in post.reading.marked.hashtags where tag.count > longest.value {
+      let length = Graphemes.count(in: post.bytes, range: (tag.lowerBound + 1)..<tag.upperBound)
       guard length > longest.value else { continue }
       findings.add(
-        token.range, of: post,
+        tag, of: post,
         "A tag of \(length) characters is no tag on \(post.platform.name): \(longest.value) at most.",
         severity: Severity(longest.source.trust), source: longest.source,
         evidence: [Evidence("length", length), Evidence("limit", longest.value)])

@@ -21,14 +21,14 @@ extension Rule {
       Example("#members #Bundestag", on: "x"),
     ],
     check: .post { post, findings in
-      for token in post.tokens where token.kind == .hashtag {
-        let name = (token.range.lowerBound + 1)..<token.range.upperBound
+      for tag in post.marked.hashtags {
+        let name = (tag.lowerBound + 1)..<tag.upperBound
         guard isOneCase(name, in: post.bytes), let words = CompoundWord.words(in: post.bytes, range: name) else {
           continue
         }
         let spelled = words.map { capitalized(post.string($0)) }.joined()
         findings.add(
-          token.range, of: post,
+          tag, of: post,
           "Write #\(spelled), so that a screen reader speaks its \(words.count) words.",
           evidence: [Evidence("words", words.map { post.string($0) })],
           fixes: [Fix("Write #\(spelled)", isSafe: true, edits: [post.edit(name, spelled)])])

@@ -47,8 +47,8 @@ extension Rule {
       FormatLink.reportUnlinked(in: post, to: &findings)
       FormatLink.reportSurplus(in: post, to: &findings)
       FormatLink.reportPhoneNumbers(in: post, to: &findings)
-      for token in post.reading.tokens where token.kind == .link {
-        FormatLink.check(token.range, in: post, findings: &findings)
+      for link in post.reading.marked.links {
+        FormatLink.check(link, in: post, findings: &findings)
       }
     })
 }
@@ -82,57 +82,25 @@ private enum FormatLink {
   // MARK: Placeholders
 
   static func reportPlaceholders(in post: PlatformPost, to findings: inout FindingCollector) {
-    let bytes = post.bytes
-    for offset in bytes.indices {
-      switch bytes[offset] {
-      case UInt8(ascii: "["):
-        guard let end = bracketedPlaceholder(at: offset, in: bytes) else { continue }
-        findings.add(offset..<end, of: post, "The link is still to be put in.")
-      case UInt8(ascii: "T"), UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "y"):
-        guard let end = barePlaceholder(at: offset, in: bytes) else { continue }
-        findings.add(offset..<end, of: post, "This is still to be filled in.")
-      default: continue
-      }
+    for placeholder in post.reading.placeholders {
+      let isBracketed = post.bytes[placeholder.lowerBound] == UInt8(ascii: "[")
+      findings.add(
+        placeholder, of: post, isBracketed ? "The link is still to be put in." : "This is still to be filled in.")
     }
-  }
-
-  /// `[LINK]`, `[URL]`, `[link here]`, but no Markdown link.
-  private static func bracketedPlaceholder(at offset: Int, in bytes: [UInt8]) -> Int? {
-    for word in ["[LINK]", "[URL]", "[LINK HERE]", "[INSERT LINK]", "[INSERT LINK HERE]", "[YOUR LINK]"]
-      as [StaticString]
-    where ASCII.has(word, at: offset, in: bytes, ignoringCase: true) {
-      let end = offset + word.utf8CodeUnitCount
-      return end < bytes.count && bytes[end] == UInt8(ascii: "(") ? nil : end
-    }
-    return nil
-  }
-
-  /// `TODO`, `XXX` and `your-link` as words of their own.
-  private static func barePlaceholder(at offset: Int, in bytes: [UInt8]) -> Int? {
-    guard offset == 0 || !isPartOfWord(bytes[offset - 1]) else { return nil }
-    for word in ["TODO", "XXX", "your-link", "YOUR-LINK"] as [StaticString] where ASCII.has(word, at: offset, in: bytes)
-    {
-      let end = offset + word.utf8CodeUnitCount
-      return end == bytes.count || !isPartOfWord(bytes[end]) ? end : nil
-    }
-    return nil
-  }
-
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || ASCII.isAlphanumeric(byte) || "-_#@/.".utf8.contains(byte)
   }
 
   // MARK: Addresses the platform leaves as text
 
   static func reportUnlinked(in post: PlatformPost, to findings: inout FindingCollector) {
     guard post.platform.links.needScheme else { return }
-    for token in post.reading.tokens where token.kind == .link {
-      let isLinked = post.entities.contains { $0.kind == .link && $0.range.overlaps(token.range) }
-      let link = LinkParts(token.range, in: post.bytes)
+    let links = post.entities(.link).map(\.range)
+    for range in post.reading.marked.links {
+      let isLinked = links.haveOverlap(with: range)
+      let link = LinkParts(range, in: post.bytes)
       guard !isLinked, !link.hasScheme, link.looksLikeAddress else { continue }
-      let insertion = token.range.lowerBound..<token.range.lowerBound
+      let insertion = range.lowerBound..<range.lowerBound
       findings.add(
-        token.range, of: post, "\(post.platform.name) links an address only with https:// before it.",
+        range, of: post, "\(post.platform.name) links an address only with https:// before it.",
         source: post.platform.links.source,
         fixes: [Fix("Put https:// before it", isSafe: true, edits: [post.reading.edit(insertion, "https://")])])
     }
@@ -174,8 +142,7 @@ private enum FormatLink {
       while end < bytes.count, ASCII.isDigit(bytes[end]) || "+()-. /".utf8.contains(bytes[end]) { end += 1 }
       while end > offset, !ASCII.isDigit(bytes[end - 1]) { end -= 1 }
       let digits = bytes[offset..<end].count(where: ASCII.isDigit)
-      let isInLink = post.reading.tokens.contains { $0.kind == .link && $0.range.overlaps(offset..<end) }
-      if 10...15 ~= digits, !isInLink {
+      if 10...15 ~= digits, !post.reading.marked.links.haveOverlap(with: offset..<end) {
         findings.add(
           offset..<end, of: post,
           "\(post.platform.name) rejects a post with a phone number in its text: let the button call.", source: source)

@@ -47,9 +47,8 @@ extension Rule {
     ],
     check: .platform { post, findings in
       for span in post.reading.markup where !post.platform.markup.contains(span.kind) {
-        guard !post.entities.contains(where: { $0.range.contains(span.range.lowerBound) && $0.kind != .link }) else {
-          continue
-        }
+        let entity = post.entities.holding(span.range.lowerBound)
+        guard entity == nil || entity?.kind == .link else { continue }
         let edits = span.removals.map {
           post.reading.edit($0.range, $0.replacement == "\n" ? post.reading.lineEnd : $0.replacement)
         }
@@ -109,12 +108,12 @@ private enum FormatMarkup {
 
   /// `#word` at the start of a line, on a platform where it is no tag and makes the line a heading.
   static func reportHeadings(in post: PlatformPost, to findings: inout FindingCollector) {
-    for token in post.reading.tokens where token.kind == .hashtag {
-      let start = token.range.lowerBound
+    for tag in post.reading.marked.hashtags {
+      let start = tag.lowerBound
       guard start == 0 || post.bytes[start - 1] == UInt8(ascii: "\n") else { continue }
       findings.add(
-        token.range, of: post,
-        "\(post.platform.name) has no hashtags: here \(post.reading.string(token.range)) makes the line a heading.",
+        tag, of: post,
+        "\(post.platform.name) has no hashtags: here \(post.reading.string(tag)) makes the line a heading.",
         source: post.platform.hashtags.usualSource,
         fixes: [
           Fix(

@@ -37,8 +37,8 @@ extension Rule {
       Example("Thanks, @ana!", on: "telegram", "discord", "facebook"),
     ],
     check: .platform { post, findings in
-      for token in post.reading.tokens where token.kind == .mention {
-        FormatMention.check(token.range, in: post, findings: &findings)
+      for mention in post.reading.marked.mentions {
+        FormatMention.check(mention, in: post, findings: &findings)
       }
       FormatMention.reportSurplus(in: post, to: &findings)
     })
@@ -81,7 +81,7 @@ private enum FormatMention {
     {
       return true
     }
-    return reading.markup.contains { ($0.kind == .code || $0.kind == .codeBlock) && $0.range.overlaps(range) }
+    return reading.code.haveOverlap(with: range)
   }
 
   static func reportSurplus(in post: PlatformPost, to findings: inout FindingCollector) {

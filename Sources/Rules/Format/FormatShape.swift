@@ -61,7 +61,7 @@ private enum FormatShape {
   static func reportWalls(in post: PlatformPost, to findings: inout FindingCollector) {
     let own = findings.count("wall")
     guard let most = own > 0 ? own : post.platform.lines.longestParagraph, post.bytes.count > most else { return }
-    for line in Lines.ranges(in: post.bytes) where line.count > most {
+    for line in post.reading.lines where line.count > most {
       let length = CountUnit.characters(of: post.bytes, in: line)
       guard length > most else { continue }
       findings.add(
@@ -122,7 +122,7 @@ private enum FormatShape {
 
   /// Lines that were wrapped at a column: of one length, and broken inside a sentence.
   static func reportWrappedLines(in post: PlatformPost, to findings: inout FindingCollector) {
-    for paragraph in Lines.paragraphs(in: post.bytes) where paragraph.count >= 3 {
+    for paragraph in Lines.paragraphs(of: post.reading.lines, in: post.bytes) where paragraph.count >= 3 {
       let wrapped = paragraph.dropLast()
       guard wrapped.allSatisfy({ 60...100 ~= CountUnit.characters(of: post.bytes, in: $0) }),
         zip(wrapped, paragraph.dropFirst()).allSatisfy({ isBrokenInside(before: $0, after: $1, in: post.bytes) }),
@@ -144,7 +144,7 @@ private enum FormatShape {
 
   /// Lines that stand for themselves, on a platform that makes one paragraph of them.
   static func reportJoinedLines(in post: PlatformPost, to findings: inout FindingCollector) {
-    for paragraph in Lines.paragraphs(in: post.bytes) where paragraph.count >= 2 {
+    for paragraph in Lines.paragraphs(of: post.reading.lines, in: post.bytes) where paragraph.count >= 2 {
       guard paragraph.allSatisfy({ standsAlone($0, in: post.bytes) }), let first = paragraph.first,
         let last = paragraph.last, !isCode(first, in: post)
       else { continue }
@@ -170,7 +170,7 @@ private enum FormatShape {
   }
 
   private static func isCode(_ line: Range<Int>, in post: PlatformPost) -> Bool {
-    post.reading.markup.contains { $0.kind == .codeBlock && $0.range.overlaps(line) }
+    post.reading.code.haveOverlap(with: line)
   }
 
   static func reportDroppedLines(in post: PlatformPost, to findings: inout FindingCollector) {

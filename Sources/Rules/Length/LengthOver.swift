@@ -1,4 +1,5 @@
 import Platforms
+import PostText
 
 extension Rule {
   /// A post is longer than its platform takes.
@@ -29,7 +30,7 @@ extension Rule {
         return LengthOver.reportOtherClient(of: post, to: &findings)
       }
       findings.add(
-        count.fitEnd..<post.bytes.count, of: post, LengthOver.message(count, in: post),
+        wholly: count.fitEnd..<post.reading.whole.bytes.count, of: post, LengthOver.message(count, in: post),
         severity: Severity(count.limit.source.trust), source: count.limit.source,
         evidence: count.evidence)
     })
@@ -40,7 +41,7 @@ private enum LengthOver {
   static func reportOtherClient(of post: PlatformPost, to findings: inout FindingCollector) {
     guard let count = post.otherCounts.first(where: { !$0.fits }), let binding = post.counts.first else { return }
     findings.add(
-      count.fitEnd..<post.bytes.count, of: post,
+      wholly: count.fitEnd..<post.reading.whole.bytes.count, of: post,
       "Fits \(post.platform.name)'s app, which shortens links (\(binding.length) of \(binding.limit.value)), but is "
         + "\(-count.remaining) over when posted through the API (\(count.length)).",
       severity: .info, source: count.limit.source, evidence: count.evidence)
@@ -52,7 +53,9 @@ private enum LengthOver {
     if let other = post.otherCounts.first, count.limit.client != nil, other.length != count.length {
       message += " \(count.limit.client == "app" ? "Through the API" : "In the app") it counts \(other.length)."
     }
-    return message + count.doubts(about: post.platform.name)
+    message += count.doubts(about: post.platform.name)
+    return post.reading.isCut
+      ? message + " Beyond its first \(post.bytes.count / 1_024) KB it is only counted." : message
   }
 }
 

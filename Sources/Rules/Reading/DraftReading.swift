@@ -25,6 +25,8 @@ package struct DraftReading: Sendable {
   package private(set) var platformFields: [PlatformField] = []
 
   private let input: DraftInput
+  /// How many bytes of a text are judged.
+  private var window = Int.max
 
   package init(_ input: DraftInput) {
     self.input = input
@@ -89,6 +91,7 @@ package struct DraftReading: Sendable {
 
   private mutating func read() {
     var known: [Int: [Bool: [PostReading]]] = [:]
+    window = Window.size(for: listed.map(\.platform), accounts: input.accounts)
     for entry in listed {
       let platform = entry.platform
       for field in platform.fields {
@@ -111,7 +114,7 @@ package struct DraftReading: Sendable {
     let hasOwnText = draft.sections[section].platform != nil && texts.contains { !$0.post.isEmpty }
     guard !(isFromHeader && hasOwnText) else { return nil }
     let post = text.range.map { Post(text.bytes, standingFor: $0, media: media) } ?? text.post
-    let reading = PostReading(post, section: section, field: text.givenName)
+    let reading = PostReading(post, window: window, section: section, field: text.givenName)
     posts.append(reading)
     return reading
   }
@@ -136,7 +139,7 @@ package struct DraftReading: Sendable {
     if texts.count == 1, let same = known[section]?[!threaded], same.count == 1 { return same }
     let lineEnd = draft.text.lineTerminator
     let readings = texts.enumerated().map {
-      PostReading($1, section: section, part: $0, parts: texts.count, lineEnd: lineEnd)
+      PostReading($1, window: window, section: section, part: $0, parts: texts.count, lineEnd: lineEnd)
     }
     known[section, default: [:]][threaded] = readings
     posts += readings

@@ -2,34 +2,43 @@ package import Platforms
 import PostText
 
 /// A post as one platform takes it.
-package struct PlatformPost: Sendable {
-  package var platform: Platform
+///
+/// A class, since it is handed to every rule.
+package final class PlatformPost: Sendable {
+  package let platform: Platform
   /// What the platform calls the text.
-  package var field: Field
-  package var reading: PostReading
-  package var entities: [Entity]
+  package let field: Field
+  package let reading: PostReading
+  package let entities: [Entity]
   /// Against the limits that bind.
-  package var counts: [Count]
+  package let counts: [Count]
   /// As the platform's other client counts.
-  package var otherCounts: [Count]
-  package var account: Account
+  package let otherCounts: [Count]
+  package let account: Account
   /// Whether the text is written for this platform alone, under its own heading or in its own file.
-  package var isVariant: Bool
+  package let isVariant: Bool
 
   package init(
     _ reading: PostReading, on platform: Platform, account: Account, warning: [UInt8] = [], isVariant: Bool
   ) {
-    self.platform = platform
-    self.field = platform.body(with: reading.post.media)
-    self.reading = reading
-    self.entities = platform.entities(reading.bytes)
+    let field = platform.body(with: reading.post.media)
+    let entities = platform.entities(reading.bytes)
+    let judged = reading.isCut ? JudgedPart(bytes: reading.bytes, entities: entities) : nil
     (self.counts, self.otherCounts) = platform.counts(
-      of: reading.bytes, as: field, entities: entities, part: reading.part, warning: warning, account: account)
+      of: reading.whole.bytes, as: field, entities: entities, judged: judged, part: reading.part, warning: warning,
+      account: account)
+    self.platform = platform
+    self.field = field
+    self.reading = reading
+    self.entities = entities
     self.account = account
     self.isVariant = isVariant
   }
 
   package var bytes: [UInt8] { reading.bytes }
+
+  /// The entities of all of the text, in order.
+  package var allEntities: [Entity] { reading.isCut ? platform.entities(reading.whole.bytes) : entities }
 
   /// The entities of one kind, in order.
   package func entities(_ kind: Entity.Kind) -> [Entity] {
@@ -38,6 +47,16 @@ package struct PlatformPost: Sendable {
 }
 
 extension FindingCollector {
+  /// Adds a finding about a range of all the text of `post`, on its platform.
+  mutating func add(
+    wholly range: Range<Int>, of post: PlatformPost, _ message: String, severity: Severity, source: Source,
+    evidence: [Evidence]
+  ) {
+    add(
+      post.reading.whole.sourceRange(range), message, severity: severity, platform: post.platform.id,
+      source: source.reference, evidence: evidence, field: post.reading.field)
+  }
+
   /// Adds a finding about a range of `post`, on its platform.
   package mutating func add(
     _ range: Range<Int>, of post: PlatformPost, _ message: String, severity: Severity? = nil, source: Source? = nil,

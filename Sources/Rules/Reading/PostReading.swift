@@ -1,12 +1,23 @@
+import Platforms
 package import PostText
 
 /// One text and what every rule wants to know of it, found out once.
 package struct PostReading: Sendable {
+  /// What rules look at: the text, or the start of one that is far too long to be published anywhere (see `Window`).
   package var post: Post
+  /// All of the text.
+  package var whole: Post
   package var tokens: [Token]
+  package let marked: MarkedTokens
+  /// The lines of what rules look at.
+  let lines: [Range<Int>]
+  /// Words that stand for what is still to come.
+  let placeholders: [Range<Int>]
   /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
   package var isPlainASCII: Bool
   var markup: [MarkupScanner.Span]
+  /// Stretches of code, sorted: what stands in them is meant for no reader.
+  let code: [Range<Int>]
   var hidden: [HiddenCharacterScanner.Run]
   /// Which section of the draft it is from.
   package var section: Int
@@ -20,12 +31,19 @@ package struct PostReading: Sendable {
   var lineEnd: String
 
   package init(
-    _ post: Post, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil, lineEnd: String = "\n"
+    _ whole: Post, window: Int = .max, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil,
+    lineEnd: String = "\n"
   ) {
+    let post = whole.bytes.count > window ? whole.prefix(Window.end(in: whole.bytes, window)) : whole
+    self.whole = whole
     self.post = post
     self.isPlainASCII = ASCII.isPlain(post.bytes)
     self.tokens = Tokenizer.tokens(of: post.bytes)
+    self.marked = MarkedTokens(tokens, in: post.bytes)
+    self.lines = Lines.ranges(in: post.bytes)
+    self.placeholders = PlaceholderScanner.ranges(in: post.bytes)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
+    self.code = markup.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.range)
     self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)
     self.lineEnd = lineEnd
     self.section = section
@@ -35,6 +53,9 @@ package struct PostReading: Sendable {
   }
 
   package var bytes: [UInt8] { post.bytes }
+
+  /// Whether rules see only the start of the text.
+  package var isCut: Bool { post.bytes.count < whole.bytes.count }
 
   /// The text of a range of the post.
   package func string(_ range: Range<Int>) -> String {
