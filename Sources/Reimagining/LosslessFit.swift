@@ -17,12 +17,13 @@ package enum LosslessFit {
   package static func edits(
     for post: [UInt8], tokens: [Token], on platform: Platform, field: Field, account: Account
   ) -> [Edit]? {
-    guard !fits(post, on: platform, field, account) else { return nil }
-    // Nothing here saves as much as a tenth; a post that is further over isn't worth the search.
-    let limits = platform.limits(of: field, for: account).binding
-    guard limits.allSatisfy({ post.count <= 8 * $0.value + 4_096 }) else { return nil }
     var fit = Fit(post: post, platform: platform, field: field, account: account)
-    for step in steps(for: post, tokens: tokens) {
+    let steps = steps(for: post, tokens: tokens)
+    // No character counts more than its bytes, but for X's wide ones, so on each limit no more can be saved than this.
+    let savings = steps.flatMap(\.edits).reduce(0) { $0 + max(2, $1.range.count - $1.text.utf8.count) }
+    let limits = platform.limits(of: field, for: account).binding.count
+    guard fit.excess > 0, fit.excess <= savings * limits else { return nil }
+    for step in steps {
       if step.isTakenSingly {
         for edit in step.edits where fit.take([edit]) { return fit.edits }
       } else if fit.take(step.edits) {
@@ -46,7 +47,7 @@ private struct Fit {
   let account: Account
   var edits: [LosslessFit.Edit] = []
   /// How much the post is over its limits, added up.
-  private var excess: Int
+  private(set) var excess: Int
 
   init(post: [UInt8], platform: Platform, field: Field, account: Account) {
     self.post = post

@@ -52,7 +52,7 @@ extension Analysis {
 
   /// Splits a post into a thread where that mends its length.
   private func threadFix(of post: PlatformPost, isPreferred: Bool) -> Fix? {
-    guard !reading.isRaw,
+    guard !reading.isRaw, post.counts.allSatisfy({ $0.length <= ThreadSplit.mostPosts * $0.limit.value }),
       let gaps = ThreadSplit.gaps(in: post.reading.whole.bytes, on: post.platform, account: post.account)
     else { return nil }
     let isPart = post.reading.parts > 1

@@ -133,15 +133,17 @@ package struct DraftReading: Sendable {
     of section: Int, threaded: Bool, known: inout [Int: [Bool: [PostReading]]]
   ) -> [PostReading] {
     if let readings = known[section]?[threaded] { return readings }
-    let texts =
-      input.isRaw
-      ? [Post(raw: draft.text.bytes)] : draft.posts(of: draft.sections[section], threaded: threaded)
-    if texts.count == 1, let same = known[section]?[!threaded], same.count == 1 { return same }
+    var texts =
+      input.isRaw ? [Post(raw: draft.text.bytes)] : draft.posts(of: draft.sections[section], threaded: true)
+    // Where nothing parts the posts of a thread, the text is the same for all.
+    let isParted = texts.count > 1
+    if isParted, !threaded { texts = draft.posts(of: draft.sections[section], threaded: false) }
     let lineEnd = draft.text.lineTerminator
     let readings = texts.enumerated().map {
       PostReading($1, window: window, section: section, part: $0, parts: texts.count, lineEnd: lineEnd)
     }
     known[section, default: [:]][threaded] = readings
+    if !isParted { known[section, default: [:]][!threaded] = readings }
     posts += readings
     return readings
   }

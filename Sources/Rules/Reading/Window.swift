@@ -6,7 +6,7 @@ import Platforms
 /// then it is judged again. Until then only its length is worth knowing, so that a key in a long text costs no more
 /// than one in a post.
 enum Window {
-  private static let least = 16_384
+  private static let least = 8_192
   /// The bytes of a character, and the posts of a thread, that leave room for whatever could be published.
   private static let bytesPerCharacter = 4
   private static let threadPosts = 25
