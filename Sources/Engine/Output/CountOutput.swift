@@ -53,9 +53,10 @@ extension Analysis {
     return posts.indices.flatMap { index in
       let post = posts[index]
       let isLast = index + 1 == posts.count || posts[index + 1].platform.id != post.platform.id
-      let own = isLast && counted.insert(post.platform.id).inserted ? fields : []
+      guard isLast, counted.insert(post.platform.id).inserted else { return Self.counts(of: post) }
+      let own = fields.filter { $0.platform.id == post.platform.id }
       return Self.counts(of: post)
-        + own.filter { $0.platform.id == post.platform.id }.flatMap { field in
+        + (own + [reading.altField(on: post.platform)].compactMap { $0 }).flatMap { field in
           field.counts.map { PlacedCount(count: $0, post: field.text.post, isBinding: true) }
         }
     }

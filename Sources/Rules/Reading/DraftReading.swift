@@ -100,23 +100,36 @@ package struct DraftReading: Sendable {
       }
       guard let section = entry.section else { continue }
       let texts = readings(of: section, threaded: platform.threads, known: &known)
-      add(bodyField(of: platform, section: section, texts).map { [$0] } ?? texts, of: section, on: platform)
+      if let given = bodyField(of: platform, section: section, texts) {
+        add([given.reading], as: given.field, of: section, on: platform)
+      } else {
+        add(texts, of: section, on: platform)
+      }
     }
     if listed.isEmpty { _ = readings(of: 0, threaded: false, known: &known) }
   }
 
   /// The body of a platform where it is given as a field, which is stronger than the text above.
-  private mutating func bodyField(of platform: Platform, section: Int, _ texts: [PostReading]) -> PostReading? {
+  ///
+  /// A field that only posts with media have, given apart or in a field line, makes the post one of those.
+  private mutating func bodyField(
+    of platform: Platform, section: Int, _ texts: [PostReading]
+  ) -> (reading: PostReading, field: Field)? {
     let media = texts.flatMap(\.post.media)
-    guard let text = field(platform.body(with: media).name, of: platform) else { return nil }
+    let usual = platform.body(with: media)
+    let others = [platform.bodyWithMedia, platform.bodyWithPictures].compactMap { $0 }.filter { $0.name != usual.name }
     // What the header says for all is weaker than what was written for this platform.
-    let isFromHeader = text.range.map { $0.upperBound <= draft.header?.range.upperBound ?? 0 } ?? false
     let hasOwnText = draft.sections[section].platform != nil && texts.contains { !$0.post.isEmpty }
-    guard !(isFromHeader && hasOwnText) else { return nil }
-    let post = text.range.map { Post(text.bytes, standingFor: $0, media: media) } ?? text.post
-    let reading = PostReading(post, window: window, section: section, field: text.givenName)
-    posts.append(reading)
-    return reading
+    for (index, body) in ([usual] + others).enumerated() {
+      guard let text = field(body.name, of: platform) else { continue }
+      let isFromHeader = text.range.map { $0.upperBound <= draft.header?.range.upperBound ?? 0 } ?? false
+      if isFromHeader, hasOwnText || index > 0 { continue }
+      let post = text.range.map { Post(text.bytes, standingFor: $0, media: media) } ?? text.post
+      let reading = PostReading(post, window: window, section: section, field: text.givenName)
+      posts.append(reading)
+      return (reading, body)
+    }
+    return nil
   }
 
   private func account(on platform: Platform) -> Account {
@@ -148,13 +161,23 @@ package struct DraftReading: Sendable {
     return readings
   }
 
-  private mutating func add(_ readings: [PostReading], of section: Int, on platform: Platform) {
+  /// - Parameter field: what the platform calls the text, where its media don't decide that.
+  private mutating func add(
+    _ readings: [PostReading], as field: Field? = nil, of section: Int, on platform: Platform
+  ) {
     let isVariant = draft.sections[section].platform != nil
     for reading in readings {
-      let warning = reading.part == 0 ? field("cw", of: platform)?.bytes ?? [] : []
+      let warning = reading.part == 0 ? self.field("cw", of: platform)?.bytes ?? [] : []
       platformPosts.append(
-        PlatformPost(reading, on: platform, account: account(on: platform), warning: warning, isVariant: isVariant))
+        PlatformPost(
+          reading, as: field, on: platform, account: account(on: platform), warning: warning, isVariant: isVariant))
     }
+  }
+
+  /// The alt text given for the first picture on `platform`, apart from the picture itself.
+  package func altField(on platform: Platform) -> PlatformField? {
+    guard let limit = platform.media.alt, let text = field("alt", of: platform) else { return nil }
+    return PlatformField(text, as: Field("alt", [limit]), on: platform, account: account(on: platform))
   }
 
   /// A text apart from the body: from the record, the variant's field lines, or the header, in this order.

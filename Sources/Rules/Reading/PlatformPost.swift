@@ -19,9 +19,10 @@ package final class PlatformPost: Sendable {
   package let isVariant: Bool
 
   package init(
-    _ reading: PostReading, on platform: Platform, account: Account, warning: [UInt8] = [], isVariant: Bool
+    _ reading: PostReading, as field: Field? = nil, on platform: Platform, account: Account, warning: [UInt8] = [],
+    isVariant: Bool
   ) {
-    let field = platform.body(with: reading.post.media)
+    let field = field ?? platform.body(with: reading.post.media)
     let entities = platform.entities(reading.bytes)
     let judged = reading.isCut ? JudgedPart(bytes: reading.bytes, entities: entities) : nil
     (self.counts, self.otherCounts) = platform.counts(
