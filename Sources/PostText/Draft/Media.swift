@@ -5,6 +5,12 @@ package struct Media: Sendable, Equatable {
   package var alt: Spanned<String>
   package var path: Spanned<String>
 
+  package init(range: Range<Int>, alt: Spanned<String>, path: Spanned<String>) {
+    self.range = range
+    self.alt = alt
+    self.path = path
+  }
+
   /// The media on a line of `text`; nil when the line holds anything else.
   static func parse(_ line: Range<Int>, of text: SourceText) -> Media? {
     let content = ASCII.trimmed(line, in: text.bytes)

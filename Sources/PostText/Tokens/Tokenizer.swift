@@ -146,11 +146,16 @@ package struct Tokenizer {
 
   // MARK: Links and e-mail addresses
 
+  /// More than a host (253) or the name in an e-mail address (64) may have. Text that looks like the start of one
+  /// everywhere would be searched again and again.
+  private static let longestAddress = 320
+
   /// A link or an address that begins here. Most words stop this at their first byte that can't be in a host.
   private func linkOrEmail() -> (Token.Kind, Int)? {
     var end = index
     var hasDot = false
-    while end < bytes.count {
+    let limit = min(bytes.count, index + Self.longestAddress)
+    while end < limit {
       let byte = bytes[end]
       if byte == UInt8(ascii: ".") {
         guard end + 1 < bytes.count, bytes[end + 1] >= 0x80 || ASCII.isAlphanumeric(bytes[end + 1]) else { break }
@@ -183,7 +188,8 @@ package struct Tokenizer {
     var end = start
     var label = start
     var domain: Int?
-    while end < bytes.count {
+    let limit = min(bytes.count, start + Self.longestAddress)
+    while end < limit {
       let byte = bytes[end]
       if byte == UInt8(ascii: ".") {
         guard end > label, end + 1 < bytes.count, ASCII.isAlphanumeric(bytes[end + 1]) else { break }

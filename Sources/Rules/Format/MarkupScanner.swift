@@ -81,6 +81,16 @@ private struct Scanner {
     return spans
   }
 
+  /// How far behind its opening a mark within a line may close: further on, nobody meant the two for a pair, and text
+  /// full of openings would be searched again and again.
+  private static let longestSpan = 1_024
+
+  /// The end of the line, or of the longest span that may begin at `offset`.
+  private func spanEnd(from offset: Int) -> Int {
+    let limit = min(bytes.count, offset + Self.longestSpan)
+    return bytes[offset..<limit].firstIndex(of: UInt8(ascii: "\n")) ?? limit
+  }
+
   private func lineEnd(from offset: Int) -> Int {
     bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
   }
@@ -174,7 +184,7 @@ private struct Scanner {
   private mutating func readRedditSpoiler() -> Bool {
     guard ASCII.has(">!", at: index, in: bytes) else { return false }
     let inner = index + 2
-    guard let close = (inner..<lineEnd(from: inner)).first(where: { ASCII.has("!<", at: $0, in: bytes) }),
+    guard let close = (inner..<spanEnd(from: inner)).first(where: { ASCII.has("!<", at: $0, in: bytes) }),
       close > inner
     else { return false }
     add(.spoiler, index..<(close + 2), "the marks >! and !<", [(index..<inner, ""), (close..<(close + 2), "")])
@@ -234,7 +244,7 @@ private struct Scanner {
   }
 
   private mutating func readCode() -> Bool {
-    let end = lineEnd(from: index)
+    let end = spanEnd(from: index)
     // In `don`t` it stands for an apostrophe.
     guard !isWord(before: index), let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")),
       close > index + 1, !isWord(at: close + 1)
@@ -246,7 +256,7 @@ private struct Scanner {
 
   /// `[text](address)`.
   private mutating func readLink() -> Bool {
-    let end = lineEnd(from: index)
+    let end = spanEnd(from: index)
     guard let close = bytes[index..<end].firstIndex(of: UInt8(ascii: "]")), close > index + 1,
       ASCII.has("](", at: close, in: bytes)
     else { return false }
@@ -283,7 +293,8 @@ private struct Scanner {
 
   private func closing(of mark: UInt8, length: Int, from start: Int) -> Int? {
     var offset = start
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+    let end = spanEnd(from: start)
+    while offset < end {
       guard bytes[offset] == mark else {
         offset += 1
         continue
