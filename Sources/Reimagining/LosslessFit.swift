@@ -32,11 +32,6 @@ package enum LosslessFit {
     }
     return nil
   }
-
-  static func fits(_ post: [UInt8], on platform: Platform, _ field: Field, _ account: Account) -> Bool {
-    platform.counts(of: post, as: field, entities: platform.entities(post), account: account).binding
-      .allSatisfy(\.fits)
-  }
 }
 
 /// What has been taken so far.
@@ -54,8 +49,7 @@ private struct Fit {
     self.platform = platform
     self.field = field
     self.account = account
-    excess = .max
-    excess = excess(of: post)
+    excess = Self.excess(of: post, on: platform, field, account)
   }
 
   /// Takes `more` if that saves anything; says whether the post fits then.
@@ -63,13 +57,13 @@ private struct Fit {
     guard !more.isEmpty else { return false }
     let candidate = (edits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let text = applying(candidate)
-    let left = excess(of: text)
+    let left = Self.excess(of: text, on: platform, field, account)
     guard left < excess else { return false }
     (edits, excess) = (candidate, left)
-    return LosslessFit.fits(text, on: platform, field, account)
+    return left == 0
   }
 
-  private func excess(of text: [UInt8]) -> Int {
+  private static func excess(of text: [UInt8], on platform: Platform, _ field: Field, _ account: Account) -> Int {
     platform.counts(of: text, as: field, entities: platform.entities(text), account: account).binding
       .reduce(0) { $0 + max(0, -$1.remaining) }
   }

@@ -6,7 +6,9 @@ package import Rules
 extension Analysis {
   /// The fixes of a finding, and those that take longer to work out than a keystroke leaves time for.
   package func fixes(of finding: Finding) -> [Fix] {
-    guard finding.rule == Rule.lengthOver.id, finding.severity != .info, let post = overlongPost(of: finding) else {
+    guard finding.rule == Rule.lengthOver.id, finding.severity != .info, let post = overlongPost(of: finding),
+      post.reading.isVerbatim
+    else {
       return finding.fixes
     }
     let fit = fitFix(of: post)

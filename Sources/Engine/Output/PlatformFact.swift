@@ -72,11 +72,9 @@ extension Platform {
   }
 
   private var linkStatement: String {
-    guard areLinksFollowed else { return "not clickable in the text: \(links.instead ?? "they stay plain text")" }
+    guard links.areClickable else { return "not clickable in the text: \(links.instead ?? "they stay plain text")" }
     return links.needScheme ? "clickable, only with https:// before them" : "clickable"
   }
-
-  private var areLinksFollowed: Bool { links.areClickable }
 
   private var hashtagStatement: String {
     switch hashtags.kind {

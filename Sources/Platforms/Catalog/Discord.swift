@@ -24,7 +24,7 @@ extension Platform {
     ])
 
   private static let documentation = Source(
-    "https://github.com/discord/discord-api-docs, message and its staff answer on the unit (issue 1315)",
+    "https://github.com/discord/discord-api-docs, message, and https://github.com/discord/discord-api-docs/issues/1315",
     asOf: "2026-08-06", trust: .official)
   private static let channels = Source(
     "https://github.com/discord/discord-api-docs, channel names", asOf: "2026-08-06", trust: .official)

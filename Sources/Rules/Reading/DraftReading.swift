@@ -125,7 +125,8 @@ package struct DraftReading: Sendable {
       let isFromHeader = text.range.map { $0.upperBound <= draft.header?.range.upperBound ?? 0 } ?? false
       if isFromHeader, hasOwnText || index > 0 { continue }
       let post = text.range.map { Post(text.bytes, standingFor: $0, media: media) } ?? text.post
-      let reading = PostReading(post, window: window, section: section, field: text.givenName)
+      let reading = PostReading(
+        post, window: window, section: section, field: text.givenName, isVerbatim: text.isVerbatim(in: draft.text))
       posts.append(reading)
       return (reading, body)
     }

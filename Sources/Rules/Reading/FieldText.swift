@@ -29,6 +29,11 @@ package struct FieldText: Sendable {
     post = Post(bytes, standingFor: range)
   }
 
+  /// Whether it stands in `draft` as it is, without escapes, so that a fix can be made there.
+  func isVerbatim(in draft: SourceText) -> Bool {
+    range.map { draft.bytes[draft.clamped($0)].elementsEqual(bytes) } ?? true
+  }
+
   /// What names the text in which offsets count: nil for the draft itself.
   package var givenName: String? { range == nil ? name : nil }
 }
@@ -39,8 +44,10 @@ extension FindingCollector {
     _ range: Range<Int>, of text: FieldText, _ message: String, severity: Severity? = nil, platform: String? = nil,
     source: String? = nil, evidence: [Evidence] = [], fixes: [Fix] = []
   ) {
+    let place = text.post.sourceRange(range)
     add(
-      text.post.sourceRange(range), message, severity: severity, platform: platform, source: source,
+      text.range.map { place.clamped(to: $0) } ?? place, message, severity: severity, platform: platform,
+      source: source,
       evidence: evidence, fixes: fixes, field: text.givenName)
   }
 }

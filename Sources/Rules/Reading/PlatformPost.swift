@@ -65,6 +65,7 @@ extension FindingCollector {
   ) {
     add(
       post.reading.post.sourceRange(range), message, severity: severity, platform: post.platform.id,
-      source: source?.reference, evidence: evidence, fixes: fixes, field: post.reading.field)
+      source: source?.reference, evidence: evidence, fixes: post.reading.isVerbatim ? fixes : [],
+      field: post.reading.field)
   }
 }

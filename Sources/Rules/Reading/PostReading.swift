@@ -27,12 +27,15 @@ package struct PostReading: Sendable {
   /// The field that the text was given as, apart from the draft; offsets count in it.
   package var field: String?
 
+  /// Whether the text stands in the draft as it is, so that a fix can be made there.
+  package let isVerbatim: Bool
+
   /// How the draft ends its lines, for what a fix inserts.
   var lineEnd: String
 
   package init(
     _ whole: Post, window: Int = .max, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil,
-    lineEnd: String = "\n"
+    isVerbatim: Bool = true, lineEnd: String = "\n"
   ) {
     let post = whole.bytes.count > window ? whole.prefix(Window.end(in: whole.bytes, window)) : whole
     self.whole = whole
@@ -50,6 +53,7 @@ package struct PostReading: Sendable {
     self.part = part
     self.parts = parts
     self.field = field
+    self.isVerbatim = isVerbatim
   }
 
   package var bytes: [UInt8] { post.bytes }
@@ -88,6 +92,7 @@ extension FindingCollector {
     evidence: [Evidence] = [], fixes: [Fix] = []
   ) {
     add(
-      post.post.sourceRange(range), message, severity: severity, evidence: evidence, fixes: fixes, field: post.field)
+      post.post.sourceRange(range), message, severity: severity, evidence: evidence,
+      fixes: post.isVerbatim ? fixes : [], field: post.field)
   }
 }
