@@ -96,7 +96,8 @@ extension Platform {
     switch lines.breaks {
     case .kept: break
     case .joined: facts.append(PlatformFact("lines", "only a blank line parts two paragraphs", lines.source))
-    case .dropped: facts.append(PlatformFact("lines", "line breaks are dropped", lines.source))
+    case .dropped:
+      facts.append(PlatformFact("lines", "line breaks are dropped from what comes through the API", lines.source))
     }
     if let most = media.most { facts.append(PlatformFact("attachments", most)) }
     if let source = forbidsPhoneNumbers {

@@ -21,7 +21,7 @@ extension Platform {
       usual: 0...5, source: .custom,
       caps: [
         Cap(
-          5, effect: "takes none, step by step since December 2025", announcement,
+          5, effect: "takes no more (rolled out since December 2025)", announcement,
           disagreement: "Instagram's page for programs still says 30"),
         Cap(30, effect: "refuses the post", media, disagreement: "Instagram has since announced 5"),
       ]),

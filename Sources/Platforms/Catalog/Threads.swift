@@ -18,7 +18,7 @@ extension Platform {
     links: LinkFacts(
       areClickable: true, cap: Cap(5, effect: "refuses the post", attachments), source: posts),
     hashtags: HashtagFacts(
-      usual: 0...1, source: .custom, caps: [Cap(1, effect: "takes none as its topic", .zernio)]),
+      usual: 0...1, source: .custom, caps: [Cap(1, effect: "leaves them plain text", .zernio)]),
     mentions: MentionFacts(.dottedName, example: "@name", source: .ayrshare),
     media: MediaFacts(
       most: Cap(20, effect: "refuses the post", .ayrshare, disagreement: "Zernio says 10")),

@@ -13,7 +13,7 @@ extension Platform {
       usual: 0...5, source: .custom,
       caps: [
         Cap(
-          5, effect: "is said to take none, since August 2025", reports,
+          5, effect: "is said to take no more since August 2025", reports,
           disagreement: "TikTok itself has stated nothing, and one report has it ignore the others")
       ]),
     mentions: MentionFacts(.dottedName, example: "@name", source: .custom),

@@ -4,7 +4,7 @@ package struct LineFacts: Sendable {
     case kept
     /// A single line break is dropped: only a blank line parts two paragraphs.
     case joined
-    /// All line breaks are dropped.
+    /// All line breaks are dropped from what comes through the API.
     case dropped
   }
 

@@ -30,7 +30,7 @@ extension Rule {
       for post in draft.platformPosts {
         guard let limit = post.platform.media.alt else { continue }
         // What the header or a field line says is about the first picture.
-        let apart = post.reading.part == 0 ? draft.field("alt", of: post.platform) : nil
+        let apart = post.reading.part == 0 ? draft.altField(on: post.platform)?.text : nil
         if let apart { FormatAlt.check(apart, limit, on: post.platform, to: &findings) }
         for (index, media) in post.reading.post.media.enumerated() where media.isPicture {
           if index == 0, apart.map({ !$0.bytes.isEmpty }) ?? false, media.alt.value.isEmpty { continue }

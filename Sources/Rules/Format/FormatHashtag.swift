@@ -28,12 +28,12 @@ extension Rule {
       Example("## Tumblr\n\nTags: " + (1...20).map { "t\($0), " }.joined() + "‹more›\n\nHello."),
     ],
     good: [
-      Example("We are #1 again, says issue #2027.", on: "x"),
+      Example("We are #1 again, in room #2027.", on: "x"),
       Example("#AI-powered tools at #ASAE27", on: "linkedin"),
       Example("Our #Members' picks", on: "bluesky"),
       Example("Two are fine: #Alpha #Beta", on: "x"),
       Example("#One #Two #Three #Four #Five", on: "tiktok", "instagram"),
-      Example("We are #1 again, says issue #2027.", on: "reddit", "gbp"),
+      Example("We are #1 again, in room #2027.", on: "reddit", "gbp"),
       Example("## Tumblr\n\nTags: annual meeting, members first\n\nHello."),
     ],
     check: .platform { post, findings in
