@@ -107,7 +107,9 @@ struct AwkwardTexts {
       let edited = text.replacing(range, with: replacement)
       #expect(edited.bytes == Array(String(decoding: whole, as: UTF8.self).utf8))
       #expect(text.applying([TextEdit(range, replacement)]) == edited)
-      #expect(edited.lines.count == SourceText(repairing: whole).lines.count)
+      let fresh = SourceText(repairing: whole).lines
+      #expect(edited.lines.count == fresh.count)
+      for line in 0..<fresh.count { #expect(edited.lines.range(ofLine: line) == fresh.range(ofLine: line)) }
     }
   }
 

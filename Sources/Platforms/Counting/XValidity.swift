@@ -10,9 +10,11 @@ package enum XValidity {
   /// Where the characters stand that make a post invalid at any length: U+FFFE, U+FEFF and U+FFFF.
   package static func invalidCharacters(in post: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for offset in post.indices where post[offset] == 0xEF {
+    var start = 0
+    while let offset = ByteSearch.first(0xEF, in: post, start..<post.count) {
       let (scalar, length) = UTF8Scalar.decode(post, at: offset)
       if TextClass.isForbidden(scalar) { result.append(offset..<(offset + length)) }
+      start = offset + 1
     }
     return result
   }

@@ -3,7 +3,7 @@ enum CommentScanner {
   static func comments(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = range.lowerBound
-    while let open = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<range.upperBound) {
       index = open + 1
       guard ASCII.has("<!--", at: open, in: bytes) else { continue }
       guard let end = closing(from: open + 4, to: range.upperBound, in: bytes) else { break }
@@ -15,7 +15,7 @@ enum CommentScanner {
 
   private static func closing(from start: Int, to end: Int, in bytes: [UInt8]) -> Int? {
     var index = start
-    while index < end, let dash = bytes[index..<end].firstIndex(of: UInt8(ascii: "-")) {
+    while index < end, let dash = ByteSearch.first(UInt8(ascii: "-"), in: bytes, index..<end) {
       if dash + 3 <= end, ASCII.has("-->", at: dash, in: bytes) { return dash + 3 }
       index = dash + 1
     }

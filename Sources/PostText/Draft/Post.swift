@@ -60,8 +60,9 @@ package struct Post: Sendable {
   /// The post up to `end`, with its media.
   package func prefix(_ end: Int) -> Post {
     guard end < bytes.count else { return self }
-    var start = self
-    start.bytes.removeLast(bytes.count - max(0, end))
+    var start = Post(at: sourceExtent.lowerBound)
+    start.bytes = Array(bytes[..<max(0, end)])
+    (start.media, start.pieces, start.sourceExtent) = (media, pieces, sourceExtent)
     start.finish()
     return start
   }

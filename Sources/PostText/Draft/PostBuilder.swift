@@ -17,6 +17,8 @@ private struct PostBuilder {
   private let bytes: [UInt8]
   private var posts: [Post] = []
   private var post: Post
+  /// What of the draft stands behind the post's text but isn't copied yet: lines in one piece are copied together.
+  private var pending = 0..<0
   private var nextComment = 0
 
   init(draft: Draft, section: Section, threaded: Bool) {
@@ -39,8 +41,7 @@ private struct PostBuilder {
       read(content, terminator: content.upperBound..<whole.upperBound, line: line)
       line += 1
     }
-    post.finish()
-    posts.append(post)
+    endPost()
     return posts
   }
 
@@ -48,8 +49,7 @@ private struct PostBuilder {
     let isCommented = isCommented(content)
     if !isCommented, isSeparator(content, line: line) {
       guard threaded else { return }
-      post.finish()
-      posts.append(post)
+      endPost()
       post = Post(at: terminator.upperBound)
       return
     }
@@ -59,11 +59,41 @@ private struct PostBuilder {
       return
     }
     let hadComment = copy(content)
-    let isBlank = post.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
     // A line that held nothing but a comment leaves no blank line behind; nor does a post begin with one.
-    if isBlank, hadComment || post.isEmpty { return }
+    if startsLine, hadComment || post.isEmpty && pending.isEmpty { return }
     if nextComment < draft.comments.count, draft.comments[nextComment].contains(terminator.lowerBound) { return }
-    post.appendLineEnd(terminator, of: bytes)
+    if terminator.count == 1, bytes[terminator.lowerBound] == UInt8(ascii: "\n") {
+      append(terminator)
+    } else {
+      copyPending()
+      post.appendLineEnd(terminator, of: bytes)
+    }
+  }
+
+  /// Whether what comes next begins a line of the post.
+  private var startsLine: Bool {
+    let last = pending.isEmpty ? post.bytes.last : bytes[pending.upperBound - 1]
+    return last.map { $0 == UInt8(ascii: "\n") } ?? true
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    if pending.upperBound == range.lowerBound, !pending.isEmpty {
+      pending = pending.lowerBound..<range.upperBound
+    } else {
+      copyPending()
+      pending = range
+    }
+  }
+
+  private mutating func copyPending() {
+    post.append(pending, of: bytes)
+    pending = 0..<0
+  }
+
+  private mutating func endPost() {
+    copyPending()
+    post.finish()
+    posts.append(post)
   }
 
   /// Whether the line begins inside a comment; passes the comments that end before it.
@@ -92,9 +122,8 @@ private struct PostBuilder {
 
   /// Blanks at the start of a line count only when something follows them.
   private mutating func appendText(_ range: Range<Int>) {
-    let startsLine = post.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
     if startsLine, ASCII.trimmed(range, in: bytes).isEmpty { return }
-    post.append(range, of: bytes)
+    append(range)
   }
 
   private func isSeparator(_ content: Range<Int>, line: Int) -> Bool {

@@ -9,9 +9,20 @@ package struct LineTable: Sendable {
   package init(_ bytes: [UInt8]) {
     var starts: [Int32] = [0]
     starts.reserveCapacity(bytes.count / 32 + 1)
+    Self.appendStarts(in: bytes, 0..<bytes.count, to: &starts)
+    self.init(starts: starts, length: bytes.count)
+  }
+
+  private init(starts: [Int32], length: Int) {
+    self.starts = starts
+    self.length = length
+  }
+
+  /// Adds the starts of the lines behind the terminators in `range`, which doesn't begin between CR and LF.
+  private static func appendStarts(in bytes: [UInt8], _ range: Range<Int>, to starts: inout [Int32]) {
     let span = bytes.span
-    var offset = 0
-    while offset < span.count {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let byte = span[offset]
       offset += 1
       guard byte <= 0x0D else { continue }
@@ -21,8 +32,27 @@ package struct LineTable: Sendable {
         starts.append(Int32(truncatingIfNeeded: offset))
       }
     }
-    self.starts = starts
-    self.length = bytes.count
+  }
+
+  /// The table of the text once `range` of it is replaced; `bytes` are those of the new text.
+  ///
+  /// A line end may be of two bytes, so lines are found anew from the line before the change to the one behind it.
+  package func replacing(_ range: Range<Int>, in bytes: [UInt8]) -> LineTable {
+    let distance = bytes.count - length
+    let first = max(0, line(at: range.lowerBound) - 1)
+    let next = min(starts.count, line(at: range.upperBound) + 2)
+    let start = Int(starts[first])
+    let end = next < starts.count ? Int(starts[next]) + distance : bytes.count
+    var changed: [Int32] = []
+    changed.reserveCapacity(starts.count + 16)
+    changed += starts[..<first]
+    changed.append(Int32(truncatingIfNeeded: start))
+    Self.appendStarts(in: bytes, start..<end, to: &changed)
+    // The line that begins at `end` was found both ways.
+    if next < starts.count, changed.last == Int32(truncatingIfNeeded: end) { changed.removeLast() }
+    let shift = Int32(truncatingIfNeeded: distance)
+    for line in starts[next...] { changed.append(line &+ shift) }
+    return LineTable(starts: changed, length: bytes.count)
   }
 
   package var count: Int { starts.count }

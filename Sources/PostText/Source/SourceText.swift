@@ -20,8 +20,12 @@ package struct SourceText: Sendable, Equatable {
   }
 
   private init(wellFormed bytes: [UInt8]) {
+    self.init(wellFormed: bytes, lines: LineTable(bytes))
+  }
+
+  init(wellFormed bytes: [UInt8], lines: LineTable) {
     self.bytes = bytes
-    self.lines = LineTable(bytes)
+    self.lines = lines
   }
 
   package static func == (left: SourceText, right: SourceText) -> Bool { left.bytes == right.bytes }

@@ -12,9 +12,17 @@ package struct TextEdit: Sendable, Hashable {
 extension SourceText {
   /// The text with one range replaced; the range is clamped.
   package func replacing(_ range: Range<Int>, with replacement: String) -> SourceText {
-    var changed = bytes
-    changed.replaceSubrange(clamped(range), with: replacement.utf8)
-    return SourceText(repairing: changed)
+    let range = clamped(range)
+    var changed: [UInt8] = []
+    changed.reserveCapacity(bytes.count - range.count + replacement.utf8.count)
+    changed += bytes[..<range.lowerBound]
+    changed += replacement.utf8
+    changed += bytes[range.upperBound...]
+    // Both texts are well-formed, and so is what they make unless a scalar was cut in two.
+    guard UTF8Scalar.isBoundary(bytes, range.lowerBound), UTF8Scalar.isBoundary(bytes, range.upperBound) else {
+      return SourceText(repairing: changed)
+    }
+    return SourceText(wellFormed: changed, lines: lines.replacing(range, in: changed))
   }
 
   /// The text with all edits made at once, as offsets of the present text.

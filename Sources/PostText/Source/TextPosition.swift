@@ -37,15 +37,8 @@ extension SourceText {
     let line = lines.line(at: offset)
     let start = lines.start(ofLine: line)
     guard encoding != .utf8 else { return TextPosition(line: line, column: offset - start) }
-    var column = 0
-    var index = start
-    while index < offset {
-      let length = UTF8Scalar.decode(bytes, at: index).length
-      guard index + length <= offset else { break }
-      column += encoding.width(ofScalarLength: length)
-      index += length
-    }
-    return TextPosition(line: line, column: column)
+    let scalars = ByteSearch.scalars(in: bytes, start..<offset)
+    return TextPosition(line: line, column: encoding == .utf16 ? scalars.all + scalars.ofFour : scalars.all)
   }
 
   /// The offset of `position`. A line behind the text means its end, a column behind the line means the

@@ -29,3 +29,9 @@ package struct Token: Sendable, Equatable {
 
   package var range: Range<Int> { Int(start)..<Int(end) }
 }
+
+extension Token: LinePart {
+  package func moved(by distance: Int) -> Token {
+    Token(kind, (Int(start) + distance)..<(Int(end) + distance))
+  }
+}

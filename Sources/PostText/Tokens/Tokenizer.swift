@@ -11,6 +11,11 @@ package struct Tokenizer {
     return tokenizer.tokens
   }
 
+  /// The same, where `tokens` are those of the text before `change`.
+  package static func tokens(of bytes: [UInt8], after tokens: [Token], _ change: LineChange) -> [Token] {
+    change.carried(over: tokens, to: bytes, find: Self.tokens)
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

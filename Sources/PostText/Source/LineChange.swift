@@ -1,0 +1,84 @@
+/// Which whole lines at their starts and at their ends two versions of a text share.
+///
+/// What was found line by line in the old version holds for these lines in the new one, so that only the lines between
+/// have to be looked at again. It is read off the texts themselves, so it is right for any two of them.
+package struct LineChange: Sendable, Equatable {
+  /// What stands between the shared lines, in the old text and in the new: from the start of a line to behind the LF
+  /// of one, or to the end of the text.
+  package let old: Range<Int>
+  package let new: Range<Int>
+
+  package init(from old: [UInt8], to new: [UInt8]) {
+    var start = ByteSearch.commonPrefix(old, new)
+    while start > 0, new[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    let shared = ByteSearch.commonSuffix(old, new, atMost: min(old.count, new.count) - start)
+    let end = ByteSearch.first(UInt8(ascii: "\n"), in: old, (old.count - shared)..<old.count).map { $0 + 1 }
+    self.old = start..<(end ?? old.count)
+    self.new = start..<((end ?? old.count) + new.count - old.count)
+  }
+}
+
+/// Something that stands in one line of a text, and that depends on nothing but this line.
+package protocol LinePart {
+  var range: Range<Int> { get }
+
+  /// The same `distance` bytes further on.
+  func moved(by distance: Int) -> Self
+}
+
+extension LineChange {
+  /// The parts of the new text in order: those of shared lines as they were, and what `find` finds in the lines between
+  /// as a text of their own.
+  package func carried<Part: LinePart>(
+    over parts: [Part], to text: [UInt8], find: ([UInt8]) -> [Part]
+  ) -> [Part] {
+    carried(over: parts) { range in
+      // With the LF before, since the start of a line isn't always like the start of a text.
+      let margin = range.lowerBound > 0 ? 1 : 0
+      let origin = range.lowerBound - margin
+      return find(Array(text[origin..<range.upperBound])).compactMap {
+        $0.range.lowerBound >= margin ? $0.moved(by: origin) : nil
+      }
+    }
+  }
+
+  /// The same, where `find` finds what begins in a range of the new text.
+  package func carried<Part: LinePart>(over parts: [Part], find: (Range<Int>) -> [Part]) -> [Part] {
+    let head = parts.prefix(before: old.lowerBound)
+    let tail = parts[parts.prefix(before: old.upperBound).endIndex...]
+    let found = find(new)
+    var carried: [Part] = []
+    carried.reserveCapacity(head.count + found.count + tail.count)
+    carried += head
+    carried += found
+    let distance = new.upperBound - old.upperBound
+    for part in tail { carried.append(part.moved(by: distance)) }
+    return carried
+  }
+}
+
+extension Range: LinePart where Bound == Int {
+  package var range: Range<Int> { self }
+
+  package func moved(by distance: Int) -> Range<Int> {
+    (lowerBound + distance)..<(upperBound + distance)
+  }
+}
+
+extension Array where Element: LinePart {
+  /// The parts that begin in `range`; these are sorted.
+  package func begun(in range: Range<Int>) -> ArraySlice<Element> {
+    self[prefix(before: range.lowerBound).endIndex..<prefix(before: range.upperBound).endIndex]
+  }
+
+  /// The parts that begin before `offset`; these are sorted.
+  package func prefix(before offset: Int) -> ArraySlice<Element> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return self[..<low]
+  }
+}
