@@ -33,25 +33,38 @@ extension Platform {
     warning: [UInt8] = [],
     account: Account = Account()
   ) -> (binding: [Count], informative: [Count]) {
+    var ledger = CountLedger(post)
+    return counts(
+      of: post, as: field, entities: entities, judged: judged, part: part, warning: warning, account: account,
+      ledger: &ledger)
+  }
+
+  /// The same, with what of `post` was counted before.
+  package func counts(
+    of post: [UInt8], as field: Field, entities: [Entity], judged: JudgedPart?, part: Int, warning: [UInt8],
+    account: Account, ledger: inout CountLedger
+  ) -> (binding: [Count], informative: [Count]) {
     let limits = limits(of: field, for: account)
     let isInvalid =
       field.isRequired && post.isEmpty && warning.isEmpty || !invalidCharacters(post).isEmpty
       || field.forbidden.map { post.contains(where: $0.signs.contains) } ?? false
     let extra = warning.isEmpty ? 0 : CountingRule.mastodonWarning.measure(warning, entities: []).length
-    let count = { [id] (limit: Limit) -> Count in
-      let measured = limit.counting.measure(
-        post, entities: judged == nil ? entities : limit.counting.entities(in: post))
+    let count = { [id] (limit: Limit, ledger: inout CountLedger) -> Count in
+      let measured = ledger.measure(post, by: limit.counting, entities: judged == nil ? entities : nil)
       let length = measured.length + extra
       let fits = length <= limit.value
+      let room = max(0, limit.value - extra)
       return Count(
         platform: id, field: field.name, part: part, length: length, limit: limit,
         parts: measured.parts + (extra > 0 ? [CountPart("content warning", times: extra, each: 1)] : []),
         isValid: (fits || limits.binding.contains { $0.overrules(limit, length) }) && !isInvalid,
         fitEnd: fits
           ? post.count
-          : limit.counting.fitEnd(post, entities: entities, judged: judged, limit: max(0, limit.value - extra)))
+          : ledger.endInStart(
+            of: post, by: limit.counting, entities: entities, known: judged?.bytes.count ?? post.count, limit: room)
+            ?? limit.counting.fitEnd(post, entities: entities, judged: judged, limit: room))
     }
-    return (limits.binding.map(count), limits.informative.map(count))
+    return (limits.binding.map { count($0, &ledger) }, limits.informative.map { count($0, &ledger) })
   }
 }
 
@@ -74,9 +87,6 @@ package struct JudgedPart: Sendable {
 }
 
 extension CountingRule {
-  /// What of `post` has to be found for counting it.
-  fileprivate func entities(in post: [UInt8]) -> [Entity] { grammar.entities(in: post) }
-
   /// Where `post` would have to end to fit: looked for in its judged part first.
   fileprivate func fitEnd(_ post: [UInt8], entities: [Entity], judged: JudgedPart?, limit: Int) -> Int {
     guard let judged else { return endOfOverlong(post, entities: entities, limit: limit) }

@@ -1,5 +1,7 @@
+import PostText
+
 /// A stretch of a post that its platform treats as more than text.
-package struct Entity: Sendable, Equatable {
+package struct Entity: Sendable, Equatable, LinePart {
   package enum Kind: String, Sendable { case link, mention, hashtag, cashtag }
 
   package var kind: Kind
@@ -15,7 +17,7 @@ package struct Entity: Sendable, Equatable {
   }
 
   /// The same entity `distance` bytes further on.
-  func moved(by distance: Int) -> Entity {
+  package func moved(by distance: Int) -> Entity {
     Entity(
       kind, (range.lowerBound + distance)..<(range.upperBound + distance),
       value: (valueRange.lowerBound + distance)..<(valueRange.upperBound + distance))

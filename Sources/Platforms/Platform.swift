@@ -23,6 +23,8 @@ package final class Platform: Sendable {
   package let threads: Bool
   /// What the platform takes as link, mention, hashtag and cashtag: sorted, disjoint, inside the text.
   package let entities: @Sendable ([UInt8]) -> [Entity]
+  /// Whether what it finds in a line depends on this line alone.
+  package let findsEntitiesByLine: Bool
   /// The markup that it renders; any other shows its marks to the reader.
   package let markup: Set<Markup.Kind>
   /// The signs that its format for programs reserves, where a text may be handed over in one.
@@ -51,6 +53,7 @@ package final class Platform: Sendable {
     hasServerLimits: Bool = false,
     threads: Bool = false,
     entities: @escaping @Sendable ([UInt8]) -> [Entity],
+    findsEntitiesByLine: Bool = true,
     markup: Set<Markup.Kind> = [],
     escapes: EscapeFacts? = nil,
     links: LinkFacts,
@@ -73,6 +76,7 @@ package final class Platform: Sendable {
     self.hasServerLimits = hasServerLimits
     self.threads = threads
     self.entities = entities
+    self.findsEntitiesByLine = findsEntitiesByLine
     self.markup = markup
     self.escapes = escapes
     self.links = links

@@ -12,6 +12,8 @@ struct OpenDocument {
   var text: SourceText
   /// Of the present text and configuration; nil when it has to be made, or when the document is no draft.
   var analysis: Analysis?
+  /// The last one that was made, of whatever text, from which the next takes over what an edit left alone.
+  var lastAnalysis: Analysis?
   /// Where the last edit ended, as an offset of the present text, until the writer is known to have gone on.
   var caret: Int?
   /// When the last edit came, in milliseconds.

@@ -16,8 +16,9 @@ extension LanguageServer {
     guard let configuration = configurations[configurationFolder(of: document)]?.configuration,
       configuration.recognizesDraft(document.document)
     else { return nil }
-    let analysis = Analysis(document.document, configuration: configuration)
+    let analysis = Analysis(document.document, configuration: configuration, after: document.lastAnalysis)
     documents[uri]?.analysis = analysis
+    documents[uri]?.lastAnalysis = analysis
     return analysis
   }
 

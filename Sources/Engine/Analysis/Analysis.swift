@@ -31,12 +31,17 @@ package struct Analysis: Sendable {
   package let findings: [Finding]
   package let accounts: [String: Account]
 
-  package init(_ document: Document, configuration: Configuration, request: AnalysisRequest = AnalysisRequest()) {
+  /// - Parameter earlier: the analysis of the draft as it was before; what is the same is taken over from it.
+  package init(
+    _ document: Document, configuration: Configuration, request: AnalysisRequest = AnalysisRequest(),
+    after earlier: Analysis? = nil
+  ) {
     let accounts = configuration.accounts.merging(request.accounts) { $1 }
     let reading = DraftReading(
       DraftInput(
         text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
-        standard: configuration.platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw))
+        standard: configuration.platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw),
+      after: earlier?.reading)
     self.document = document
     self.reading = reading
     self.accounts = accounts

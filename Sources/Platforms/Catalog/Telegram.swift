@@ -13,6 +13,7 @@ extension Platform {
         ]
       ]),
     entities: TelegramGrammar.entities,
+    findsEntitiesByLine: false,
     markup: Set(Markup.Kind.allCases).subtracting([.heading]),
     escapes: EscapeFacts(
       format: "MarkdownV2", effect: "refuses the message", source: library,

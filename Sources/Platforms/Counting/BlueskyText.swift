@@ -37,6 +37,19 @@ package enum BlueskyText {
     blankStart(before: range.upperBound, in: text) <= range.lowerBound
   }
 
+  /// Whether a line break behind which `offset` stands is the last of its run, so that what comes from there on is
+  /// folded by itself.
+  static func endsBreaks(in text: [UInt8], at offset: Int) -> Bool {
+    let (scalar, length) = UTF8Scalar.decode(text, at: offset)
+    return length > 0 && !TextClass.isScriptSpace(scalar) && !isJoiner(scalar)
+  }
+
+  /// Whether neither the start nor the end of the text is white space.
+  static func isTrimmed(_ text: [UInt8]) -> Bool {
+    guard let (last, _) = UTF8Scalar.decode(text, before: text.count) else { return false }
+    return !TextClass.isScriptSpace(UTF8Scalar.decode(text, at: 0).scalar) && !TextClass.isScriptSpace(last)
+  }
+
   /// Where the white space that ends at `end` begins.
   private static func blankStart(before end: Int, in text: [UInt8]) -> Int {
     var start = end
@@ -52,7 +65,8 @@ package enum BlueskyText {
     return text[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
   }
 
-  private static func foldedBreaks(in text: [UInt8], _ range: Range<Int>) -> [Blank] {
+  /// The line breaks in `range` that the app folds.
+  static func foldedBreaks(in text: [UInt8], _ range: Range<Int>) -> [Blank] {
     var result: [Blank] = []
     var offset = range.lowerBound
     while offset < range.upperBound {

@@ -17,8 +17,9 @@ struct CountedText {
   /// In the order of the text, without overlaps.
   let changes: [Change]
 
-  init(_ post: [UInt8], _ entities: [Entity], _ rule: CountingRule) {
-    let substitutions = Substitution.all(in: post, entities, rule)
+  /// - Parameter isStretch: whether `post` stands inside a longer text, so that white space at its ends counts.
+  init(_ post: [UInt8], _ entities: [Entity], _ rule: CountingRule, isStretch: Bool = false) {
+    let substitutions = Substitution.all(in: post, entities, rule, isStretch: isStretch)
     guard !substitutions.isEmpty else {
       (bytes, changes) = (post, [])
       return
@@ -39,7 +40,18 @@ struct CountedText {
   }
 
   /// How many units the text has, links and mention domains apart from the rest.
-  func measurement(in unit: CountUnit) -> Measurement {
+  func summands(in unit: CountUnit) -> [CountPart] {
+    if unit == .emojiAsBytes {
+      let text = EmojiByteCount(bytes, bytes.indices)
+      return [CountPart("text", times: text.rest, each: 1)] + text.emoji
+    }
+    if unit == .utf16, changes.isEmpty {
+      let scalars = CountUnit.scalarCounts(bytes, bytes.indices)
+      return [
+        CountPart("text", times: scalars.basic, each: 1),
+        CountPart("wide character", times: scalars.supplementary, each: 2),
+      ]
+    }
     var rest = unit.count(bytes, bytes.indices)
     var special: [CountPart] = []
     for change in changes where change.kind != .whitespace {
@@ -52,18 +64,7 @@ struct CountedText {
         special.append(CountPart(what, times: 1, each: cost))
       }
     }
-    if unit == .emojiAsBytes {
-      let text = EmojiByteCount(bytes, bytes.indices)
-      return Measurement([CountPart("text", times: text.rest, each: 1)] + text.emoji)
-    }
-    guard unit == .utf16, changes.isEmpty else {
-      return Measurement([CountPart("text", times: max(rest, 0), each: 1)] + special)
-    }
-    let scalars = CountUnit.scalarCounts(bytes, bytes.indices)
-    return Measurement([
-      CountPart("text", times: scalars.basic, each: 1),
-      CountPart("wide character", times: scalars.supplementary, each: 2),
-    ])
+    return [CountPart("text", times: rest, each: 1)] + special
   }
 }
 
@@ -74,14 +75,16 @@ struct Substitution {
   let text: [UInt8]
 
   /// The substitutions of `rule` in the order of the text.
-  static func all(in post: [UInt8], _ entities: [Entity], _ rule: CountingRule) -> [Substitution] {
+  static func all(
+    in post: [UInt8], _ entities: [Entity], _ rule: CountingRule, isStretch: Bool
+  ) -> [Substitution] {
     var result = entities.compactMap { entity in
       post.indices.contains(entity.range) ? substitution(for: entity, in: post, rule) : nil
     }
     guard rule.tidiesWhitespace else { return result }
-    let blanks = BlueskyText.superfluousWhitespace(in: post).map {
-      Substitution(kind: .whitespace, range: $0.range, text: $0.text)
-    }
+    let blanks =
+      (isStretch ? BlueskyText.foldedBreaks(in: post, post.indices) : BlueskyText.superfluousWhitespace(in: post))
+      .map { Substitution(kind: .whitespace, range: $0.range, text: $0.text) }
     guard !blanks.isEmpty else { return result }
     result += blanks
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }

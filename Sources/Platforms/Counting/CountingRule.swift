@@ -89,12 +89,20 @@ extension CountingRule {
   /// How long `post` is. `entities` are those that the platform's grammar finds in it.
   package func measure(_ post: [UInt8], entities: [Entity]) -> Measurement {
     switch scope {
-    case .all where unit == .xWeighted: XWeights.measure(post, entities)
-    case .all: CountedText(post, entities, self).measurement(in: unit)
+    case .all: Measurement(summands(post, entities: entities))
     case .longestBlock: TextBlocks.longest(in: post, unit)
     case .tagList: TagList.measure(post, unit)
     case .telegramText: TelegramText.measure(post, unit)
     }
+  }
+
+  /// What the length of all of `post` adds up from.
+  ///
+  /// - Parameter isStretch: whether it stands inside a longer text, so that white space at its ends counts.
+  func summands(_ post: [UInt8], entities: [Entity], isStretch: Bool = false) -> [CountPart] {
+    unit == .xWeighted
+      ? XWeights.summands(of: post, entities)
+      : CountedText(post, entities, self, isStretch: isStretch).summands(in: unit)
   }
 }
 

@@ -20,17 +20,29 @@ extension CountingRule {
   }
 
   /// The same for a post that is known to be longer.
-  ///
-  /// It is looked for in the start of the post, which is enough unless a character or an entity is longer than that.
   func endOfOverlong(_ post: [UInt8], entities: [Entity], limit: Int) -> Int {
     guard scope == .all else { return fitEnd(post, entities: entities, limit: limit) }
-    let enough = 1_024 + 8 * min(limit, post.count)
-    if post.count > 2 * enough, let line = post[..<enough].lastIndex(of: UInt8(ascii: "\n")) {
+    return endInStart(of: post, entities: entities, known: post.count, limit: limit)?.end
+      ?? lastStop(in: post, entities: entities, limit: limit)
+  }
+
+  /// Where a post that is known to be longer would have to end, and how many of its bytes tell that.
+  ///
+  /// It is looked for in the first lines of the post, which is enough unless a character or an entity is longer than
+  /// that; nil then.
+  ///
+  /// - Parameter known: how far into the post its entities are given.
+  func endInStart(
+    of post: [UInt8], entities: [Entity], known: Int, limit: Int
+  ) -> (end: Int, read: Int)? {
+    for bytesPerUnit in [3, 8] {
+      let enough = 1_024 + bytesPerUnit * min(limit, post.count)
+      guard known > enough, let line = post[..<enough].lastIndex(of: UInt8(ascii: "\n")) else { continue }
       let start = Array(post[...line])
       let end = lastStop(in: start, entities: Array(entities.prefix { $0.range.upperBound <= line }), limit: limit)
-      if end < line / 2 { return end }
+      if end < line / 2 { return (end, start.count) }
     }
-    return lastStop(in: post, entities: entities, limit: limit)
+    return nil
   }
 
   private func lastStop(in post: [UInt8], entities: [Entity], limit: Int) -> Int {

@@ -95,8 +95,8 @@ extension XWeights {
   }
 
   /// X's count of `post`, which is taken on Form C.
-  static func measure(_ post: [UInt8], _ entities: [Entity]) -> Measurement {
-    if post.allSatisfy({ $0 < 0x80 }) { return measureASCII(post, entities) }
+  static func summands(of post: [UInt8], _ entities: [Entity]) -> [CountPart] {
+    if post.allSatisfy({ $0 < 0x80 }) { return summandsOfASCII(post, entities) }
     var weights = XWeights(composing: post, entities)
     var (plain, wide, emoji, link) = (0, 0, 0, 0)
     while true {
@@ -109,19 +109,22 @@ extension XWeights {
       case .link: link += 1
       }
     }
-    return Measurement([
+    return [
       CountPart("text", times: plain, each: 1), CountPart("link", times: link, each: 23),
       CountPart("emoji", times: emoji, each: 2), CountPart("wide character", times: wide, each: 2),
-    ])
+    ]
   }
 
-  private static func measureASCII(_ post: [UInt8], _ entities: [Entity]) -> Measurement {
+  private static func summandsOfASCII(_ post: [UInt8], _ entities: [Entity]) -> [CountPart] {
     var plain = post.count
     var link = 0
     for entity in entities where entity.kind == .link {
       plain -= entity.range.count
       link += 1
     }
-    return Measurement([CountPart("text", times: max(plain, 0), each: 1), CountPart("link", times: link, each: 23)])
+    return [
+      CountPart("text", times: plain, each: 1), CountPart("link", times: link, each: 23),
+      CountPart("emoji", times: 0, each: 2), CountPart("wide character", times: 0, each: 2),
+    ]
   }
 }

@@ -9,13 +9,12 @@ package struct LinkParts {
     package var range: Range<Int>
 
     /// An identifier of one click or share, which a site hangs onto what is copied from it.
-    package var isClickIdentifier: Bool {
-      [
-        "fbclid", "gclid", "dclid", "msclkid", "twclid", "igshid", "igsh", "mc_eid", "mc_cid", "_hsenc", "_hsmi",
-        "yclid", "ttclid", "li_fat_id",
-      ]
-      .contains(name)
-    }
+    package var isClickIdentifier: Bool { Self.clickIdentifiers.contains(name) }
+
+    private static let clickIdentifiers: Set<String> = [
+      "fbclid", "gclid", "dclid", "msclkid", "twclid", "igshid", "igsh", "mc_eid", "mc_cid", "_hsenc", "_hsmi",
+      "yclid", "ttclid", "li_fat_id",
+    ]
 
     package var isCampaign: Bool { name.hasPrefix("utm_") }
   }

@@ -34,7 +34,8 @@ package enum LinkedInGrammar {
     var nameEnd = sign + 2
     while nameEnd < bytes.count, bytes[nameEnd] != UInt8(ascii: "]") {
       guard bytes[nameEnd] != UInt8(ascii: "\n"), bytes[nameEnd] != UInt8(ascii: "@") else { return nil }
-      nameEnd += bytes[nameEnd] == UInt8(ascii: "\\") ? 2 : 1
+      let isEscape = bytes[nameEnd] == UInt8(ascii: "\\") && !ASCII.has("\n", at: nameEnd + 1, in: bytes)
+      nameEnd += isEscape ? 2 : 1
     }
     guard nameEnd > sign + 2, ASCII.matches("](urn:li:", bytes, at: nameEnd) else { return nil }
     let end = ASCII.runEnd(bytes, from: nameEnd + 2) { ASCII.isWord($0) || $0 == UInt8(ascii: ":") || $0 == 0x2D }

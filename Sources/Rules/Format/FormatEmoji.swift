@@ -63,12 +63,15 @@ private struct EmojiReader {
     self.bytes = post.bytes
   }
 
-  private func isEmoji(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .emoji }
+  private func isEmoji(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), case .emoji = tokens[index].kind else { return false }
+    return true
+  }
 
   /// Also a pictograph that is text by the letter but shows as emoji in most places: a heart without its selector.
   private func isPictograph(_ index: Int) -> Bool {
     guard !isEmoji(index) else { return true }
-    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+    guard tokens.indices.contains(index), case .punctuation = tokens[index].kind else { return false }
     let scalar = UTF8Scalar.decode(bytes, at: tokens[index].range.lowerBound).scalar
     return scalar.value >= 0x2600 && EmojiSequence.isPictograph(scalar)
   }
@@ -78,7 +81,10 @@ private struct EmojiReader {
     token.kind == .punctuation && UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar == "\u{FE0F}"
   }
 
-  private func isLineBreak(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .lineBreak }
+  private func isLineBreak(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), case .lineBreak = tokens[index].kind else { return false }
+    return true
+  }
 
   /// Whether no blank parts the token at `index` from the one before it.
   private func isGlued(_ index: Int) -> Bool {

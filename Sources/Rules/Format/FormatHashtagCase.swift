@@ -21,24 +21,19 @@ extension Rule {
       Example("#members #Bundestag", on: "x"),
     ],
     check: .post { post, findings in
-      for tag in post.marked.hashtags {
-        let name = (tag.lowerBound + 1)..<tag.upperBound
-        guard isOneCase(name, in: post.bytes), let words = CompoundWord.words(in: post.bytes, range: name) else {
-          continue
-        }
+      for tag in post.compoundTags {
+        let (range, words) = (tag.range, tag.words)
         let spelled = words.map { capitalized(post.string($0)) }.joined()
         findings.add(
-          tag, of: post,
+          range, of: post,
           "Write #\(spelled), so that a screen reader speaks its \(words.count) words.",
           evidence: [Evidence("words", words.map { post.string($0) })],
-          fixes: [Fix("Write #\(spelled)", isSafe: true, edits: [post.edit(name, spelled)])])
+          fixes: [
+            Fix(
+              "Write #\(spelled)", isSafe: true, edits: [post.edit((range.lowerBound + 1)..<range.upperBound, spelled)])
+          ])
       }
     })
-
-  /// All small letters, but for the first, which a sentence may have made large.
-  private static func isOneCase(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    bytes[range].allSatisfy(ASCII.isAlphanumeric) && !bytes[range.dropFirst()].contains(where: ASCII.isUpper)
-  }
 
   private static func capitalized(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()

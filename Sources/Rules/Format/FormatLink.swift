@@ -47,15 +47,15 @@ extension Rule {
       FormatLink.reportUnlinked(in: post, to: &findings)
       FormatLink.reportSurplus(in: post, to: &findings)
       FormatLink.reportPhoneNumbers(in: post, to: &findings)
-      for link in post.reading.marked.links {
+      for link in post.reading.links {
         FormatLink.check(link, in: post, findings: &findings)
       }
     })
 }
 
 private enum FormatLink {
-  static func check(_ range: Range<Int>, in post: PlatformPost, findings: inout FindingCollector) {
-    let link = LinkParts(range, in: post.bytes)
+  static func check(_ link: LinkParts, in post: PlatformPost, findings: inout FindingCollector) {
+    let range = link.range
     if link.isPlaceholder {
       return findings.add(range, of: post, "This address leads nowhere for readers: put in the real one.")
     }
@@ -94,9 +94,9 @@ private enum FormatLink {
   static func reportUnlinked(in post: PlatformPost, to findings: inout FindingCollector) {
     guard post.platform.links.needScheme else { return }
     let links = post.entities(.link).map(\.range)
-    for range in post.reading.marked.links {
+    for link in post.reading.links {
+      let range = link.range
       let isLinked = links.haveOverlap(with: range)
-      let link = LinkParts(range, in: post.bytes)
       guard !isLinked, !link.hasScheme, link.looksLikeAddress else { continue }
       let insertion = range.lowerBound..<range.lowerBound
       findings.add(

@@ -74,22 +74,9 @@ private enum FormatShape {
   // MARK: Capitals
 
   static func reportShouting(in post: PlatformPost, to findings: inout FindingCollector) {
-    let tokens = post.reading.tokens
-    var start: Int?
-    for index in 0...tokens.count {
-      if index < tokens.count, isShouted(tokens[index], in: post.bytes) {
-        if start == nil { start = index }
-      } else if let first = start {
-        if !isTitle(first..<index, in: post.reading) { report(tokens[first..<index], in: post, to: &findings) }
-        start = nil
-      }
+    for run in post.reading.capitals where !isTitle(run, in: post.reading) {
+      report(post.reading.tokens[run], in: post, to: &findings)
     }
-  }
-
-  /// A word all in capitals; a lone `I` or `A` counts when it stands among such.
-  private static func isShouted(_ token: Token, in bytes: [UInt8]) -> Bool {
-    guard token.kind == .word else { return false }
-    return bytes[token.range].allSatisfy { ASCII.isUpper($0) || $0 == UInt8(ascii: "'") }
   }
 
   /// Whether a few words in capitals stand inside a sentence without a sign before or behind them, as a title does.

@@ -33,7 +33,8 @@ enum MarkupScanner {
     return scanner.run()
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
+  /// Whether a mark may begin with `byte`.
+  fileprivate static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "#"),
       UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "&"):
@@ -76,9 +77,20 @@ private struct Scanner {
         continue
       }
       isLineStart = byte == UInt8(ascii: "\n")
-      if !readInline(byte) { index += 1 }
+      if !readInline(byte) {
+        index += 1
+        if !isLineStart { index = plainEnd(next < protected.count ? protected[next].lowerBound : bytes.count) }
+      }
     }
     return spans
+  }
+
+  /// The end of the text from `index` on in which nothing can begin, up to `limit` at most.
+  private func plainEnd(_ limit: Int) -> Int {
+    let span = bytes.span
+    var end = index
+    while end < limit, span[end] != UInt8(ascii: "\n"), !MarkupScanner.isMark(span[end]) { end += 1 }
+    return end
   }
 
   /// How far behind its opening a mark within a line may close: further on, nobody meant the two for a pair, and text

@@ -28,14 +28,15 @@ package struct DraftReading: Sendable {
   /// How many bytes of a text are judged.
   private var window = Int.max
 
-  package init(_ input: DraftInput) {
+  /// - Parameter earlier: the reading of the draft as it was before, from which this one takes over what is the same.
+  package init(_ input: DraftInput, after earlier: DraftReading? = nil) {
     self.input = input
     self.draft =
       input.isRaw
       ? Draft(raw: input.text)
       : Draft(input.text, syntax: PlatformCatalog.draftSyntax, implicitPlatform: input.implicitPlatform)
     list()
-    read()
+    read(after: earlier)
   }
 
   /// Whether the text is the post itself.
@@ -89,7 +90,7 @@ package struct DraftReading: Sendable {
 
   // MARK: Which posts
 
-  private mutating func read() {
+  private mutating func read(after earlier: DraftReading?) {
     var known: [Int: [Bool: [PostReading]]] = [:]
     window = Window.size(for: listed.map(\.platform), accounts: input.accounts)
     for entry in listed {
@@ -99,14 +100,14 @@ package struct DraftReading: Sendable {
         platformFields.append(PlatformField(text, as: field, on: platform, account: account(on: platform)))
       }
       guard let section = entry.section else { continue }
-      let texts = readings(of: section, threaded: platform.threads, known: &known)
+      let texts = readings(of: section, threaded: platform.threads, known: &known, after: earlier)
       if let given = bodyField(of: platform, section: section, texts) {
-        add([given.reading], as: given.field, of: section, on: platform)
+        add([given.reading], as: given.field, of: section, on: platform, after: earlier)
       } else {
-        add(texts, of: section, on: platform)
+        add(texts, of: section, on: platform, after: earlier)
       }
     }
-    if listed.isEmpty { _ = readings(of: 0, threaded: false, known: &known) }
+    if listed.isEmpty { _ = readings(of: 0, threaded: false, known: &known, after: earlier) }
   }
 
   /// The body of a platform where it is given as a field, which is stronger than the text above.
@@ -126,7 +127,8 @@ package struct DraftReading: Sendable {
       if isFromHeader, hasOwnText || index > 0 { continue }
       let post = text.range.map { Post(text.bytes, standingFor: $0, media: media) } ?? text.post
       let reading = PostReading(
-        post, window: window, section: section, field: text.givenName, isVerbatim: text.isVerbatim(in: draft.text))
+        post, window: window, section: section, field: text.givenName, isVerbatim: text.isVerbatim(in: draft.text),
+        index: posts.count)
       posts.append(reading)
       return (reading, body)
     }
@@ -144,7 +146,7 @@ package struct DraftReading: Sendable {
 
   /// The posts of a section, read once for all platforms that take them alike.
   private mutating func readings(
-    of section: Int, threaded: Bool, known: inout [Int: [Bool: [PostReading]]]
+    of section: Int, threaded: Bool, known: inout [Int: [Bool: [PostReading]]], after earlier: DraftReading?
   ) -> [PostReading] {
     if let readings = known[section]?[threaded] { return readings }
     var texts =
@@ -153,8 +155,12 @@ package struct DraftReading: Sendable {
     let isParted = texts.count > 1
     if isParted, !threaded { texts = draft.posts(of: draft.sections[section], threaded: false) }
     let lineEnd = draft.text.lineTerminator
-    let readings = texts.enumerated().map {
-      PostReading($1, window: window, section: section, part: $0, parts: texts.count, lineEnd: lineEnd)
+    let readings = texts.enumerated().map { part, text in
+      let index = posts.count + part
+      let before = earlier.flatMap { index < $0.posts.count ? $0.posts[index] : nil }
+      return PostReading(
+        text, window: window, section: section, part: part, parts: texts.count, lineEnd: lineEnd, index: index,
+        after: before)
     }
     known[section, default: [:]][threaded] = readings
     if !isParted { known[section, default: [:]][!threaded] = readings }
@@ -164,14 +170,17 @@ package struct DraftReading: Sendable {
 
   /// - Parameter field: what the platform calls the text, where its media don't decide that.
   private mutating func add(
-    _ readings: [PostReading], as field: Field? = nil, of section: Int, on platform: Platform
+    _ readings: [PostReading], as field: Field? = nil, of section: Int, on platform: Platform,
+    after earlier: DraftReading?
   ) {
     let isVariant = draft.sections[section].platform != nil
     for reading in readings {
       let warning = reading.part == 0 ? self.field("cw", of: platform)?.bytes ?? [] : []
+      let before = earlier?.platformPosts.first { $0.platform === platform && $0.reading.index == reading.index }
       platformPosts.append(
         PlatformPost(
-          reading, as: field, on: platform, account: account(on: platform), warning: warning, isVariant: isVariant))
+          reading, as: field, on: platform, account: account(on: platform), warning: warning, isVariant: isVariant,
+          after: before))
     }
   }
 

@@ -17,23 +17,37 @@ package final class PlatformPost: Sendable {
   package let account: Account
   /// Whether the text is written for this platform alone, under its own heading or in its own file.
   package let isVariant: Bool
+  private let ledger: CountLedger
 
+  /// - Parameter earlier: the post on the same platform whose reading this `reading` was made after.
   package init(
     _ reading: PostReading, as field: Field? = nil, on platform: Platform, account: Account, warning: [UInt8] = [],
-    isVariant: Bool
+    isVariant: Bool, after earlier: PlatformPost? = nil
   ) {
     let field = field ?? platform.body(with: reading.post.media)
-    let entities = platform.entities(reading.bytes)
+    let entities = Self.entities(of: reading, on: platform, after: earlier)
     let judged = reading.isCut ? JudgedPart(bytes: reading.bytes, entities: entities) : nil
+    var ledger = CountLedger(reading.whole.bytes, after: earlier?.ledger, reading.revision?.whole)
     (self.counts, self.otherCounts) = platform.counts(
       of: reading.whole.bytes, as: field, entities: entities, judged: judged, part: reading.part, warning: warning,
-      account: account)
+      account: account, ledger: &ledger)
+    ledger.settle()
+    self.ledger = ledger
     self.platform = platform
     self.field = field
     self.reading = reading
     self.entities = entities
     self.account = account
     self.isVariant = isVariant
+  }
+
+  private static func entities(
+    of reading: PostReading, on platform: Platform, after earlier: PlatformPost?
+  ) -> [Entity] {
+    guard platform.findsEntitiesByLine, let earlier, let change = reading.revision?.judged else {
+      return platform.entities(reading.bytes)
+    }
+    return change.carried(over: earlier.entities, to: reading.bytes, find: platform.entities)
   }
 
   package var bytes: [UInt8] { reading.bytes }

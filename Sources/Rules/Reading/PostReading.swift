@@ -9,6 +9,11 @@ package struct PostReading: Sendable {
   package var whole: Post
   package var tokens: [Token]
   package let marked: MarkedTokens
+  /// What rules ask of each link of `marked`.
+  let links: [LinkParts]
+  let compoundTags: [CompoundTag]
+  /// Runs of words all in capitals, by their places among the tokens.
+  let capitals: [Range<Int>]
   /// The lines of what rules look at.
   let lines: [Range<Int>]
   /// Words that stand for what is still to come.
@@ -33,18 +38,36 @@ package struct PostReading: Sendable {
   /// How the draft ends its lines, for what a fix inserts.
   var lineEnd: String
 
+  /// Its place among the readings of the draft, by which the next one finds it.
+  let index: Int
+  /// What is different from the reading of the same place before; nil when there was none.
+  let revision: PostRevision?
+
+  /// - Parameter earlier: the reading that had this `index` before, of whatever text.
   package init(
     _ whole: Post, window: Int = .max, section: Int = 0, part: Int = 0, parts: Int = 1, field: String? = nil,
-    isVerbatim: Bool = true, lineEnd: String = "\n"
+    isVerbatim: Bool = true, lineEnd: String = "\n", index: Int = 0, after earlier: PostReading? = nil
   ) {
     let post = whole.bytes.count > window ? whole.prefix(Window.end(in: whole.bytes, window)) : whole
     self.whole = whole
     self.post = post
     self.isPlainASCII = ASCII.isPlain(post.bytes)
-    self.tokens = Tokenizer.tokens(of: post.bytes)
-    self.marked = MarkedTokens(tokens, in: post.bytes)
+    let revision = earlier.map { PostRevision(from: $0, whole: whole, judged: post) }
+    let change = revision?.judged ?? LineChange(from: [], to: post.bytes)
+    let tokens = Tokenizer.tokens(of: post.bytes, after: earlier?.tokens ?? [], change)
+    let marked = MarkedTokens(tokens, in: post.bytes)
+    self.revision = revision
+    self.index = index
+    self.tokens = tokens
+    self.marked = marked
+    self.capitals = CapitalsScanner.runs(in: tokens, of: post.bytes)
+    self.links = marked.links.map { LinkParts($0, in: post.bytes) }
+    self.compoundTags = change.carried(over: earlier?.compoundTags ?? []) { range in
+      marked.hashtags.begun(in: range).compactMap { CompoundTag($0, in: post.bytes) }
+    }
     self.lines = Lines.ranges(in: post.bytes)
-    self.placeholders = PlaceholderScanner.ranges(in: post.bytes)
+    self.placeholders = change.carried(
+      over: earlier?.placeholders ?? [], to: post.bytes, find: PlaceholderScanner.ranges)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
     self.code = markup.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.range)
     self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)

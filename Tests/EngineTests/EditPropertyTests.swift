@@ -1,0 +1,70 @@
+import Engine
+import Platforms
+import PostText
+import Rules
+import Testing
+
+/// An analysis that takes over what an edit left alone says the same as one that begins afresh.
+@Suite struct EditPropertyTests {
+  private static let pieces = [
+    "We won. ", "Read this at https://example.org/a?utm_source=x now. ", "#swift", "#OpenSource ", "@ann ", "😀", "👩‍👩‍👧",
+    "naïve café", "e\u{301}", "\u{200B}", "𝗯𝗼𝗹𝗱 ", "**bold**", "`code`", "```\n", "\n", "\n\n", "\n\n\n\n", "\r\n",
+    "- one\n",
+    "## LinkedIn\n\n", "## X\n\n", "## Bluesky\n", "## Notes\n", "\n\n---\n\n", "---\n", "Title: One\n", "alt: Two\n",
+    "![a](b.png)\n", "<!-- note -->", "<!--", "-->", "<!-- timbre-disable format/emoji -->", "TODO ", "[link] ",
+    "SHOUTING ALL DAY ", "example.com", "$ACME ", "école.com ", "1️⃣ ", "…", "&amp;", "<b>x</b>", "\u{FEFF}",
+    String(repeating: "Members told us what they need. ", count: 20),
+  ]
+
+  private static let headers = [
+    "", "---\nplatforms: [x, linkedin, bluesky]\n---\n\n",
+    "---\nplatforms: [mastodon, threads, telegram]\ncw: A\n---\n",
+    "---\nplatforms: [tumblr, instagram, youtube, discord]\ntitle: T\n---\n",
+  ]
+
+  @Test(arguments: 1...12) func saysTheSame(seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    var configuration = Configuration()
+    configuration.platforms = ["facebook", "x"]
+    var text = SourceText(Self.headers.randomElement(using: &random) ?? "")
+    var earlier: Analysis?
+    for _ in 0..<60 {
+      text = Self.edited(text, growing: text.bytes.count < 6_000, &random)
+      let document = Document(path: nil, text: text)
+      let carried = Analysis(document, configuration: configuration, after: earlier)
+      let fresh = Analysis(document, configuration: configuration)
+      #expect(carried.findings == fresh.findings)
+      for (left, right) in zip(carried.reading.platformPosts, fresh.reading.platformPosts) {
+        #expect(left.entities == right.entities)
+        #expect(left.reading.tokens == right.reading.tokens)
+        #expect(left.counts.map(\.length) == right.counts.map(\.length))
+        #expect(left.counts.map(\.parts) == right.counts.map(\.parts))
+        #expect(left.counts.map(\.fitEnd) == right.counts.map(\.fitEnd))
+        #expect(left.otherCounts.map(\.length) == right.otherCounts.map(\.length))
+      }
+      earlier = carried
+    }
+  }
+
+  private static func edited(_ text: SourceText, growing: Bool, _ random: inout SplitMix64) -> SourceText {
+    let start = Int.random(in: 0...text.bytes.count, using: &random)
+    let most = growing ? 8 : 400
+    let range = text.clamped(start..<(start + Int.random(in: 0...most, using: &random)))
+    let count = Int.random(in: 0...(growing ? 8 : 1), using: &random)
+    let new = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    return text.replacing(range, with: new)
+  }
+}
+
+/// A small generator with a seed (SplitMix64), so that every run makes the same edits.
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
