@@ -83,10 +83,12 @@ extension LanguageServer {
 
   func diagnostic(_ group: FindingGroup, in text: SourceText) -> LSP.Diagnostic {
     let finding = group.finding
-    let source = finding.source.flatMap { $0.hasPrefix("https://") && !$0.contains(" ") ? $0 : nil }
+    // Sources in words are no pages.
+    let page = client.diagnosticCodeDescription ? finding.source : nil
+    let source = page.flatMap { $0.hasPrefix("https://") && !$0.utf8.contains(UInt8(ascii: " ")) ? $0 : nil }
     return LSP.Diagnostic(
       range: range(of: finding.range, in: text), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.rule,
-      codeDescription: client.diagnosticCodeDescription ? source : nil, source: "timbre", message: group.message)
+      codeDescription: source, source: "timbre", message: group.message)
   }
 
   // MARK: Configuration files

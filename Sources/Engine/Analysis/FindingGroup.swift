@@ -12,7 +12,7 @@ package struct FindingGroup: Sendable, Equatable {
   /// The message, with the other platforms it holds for.
   package var message: String {
     guard platforms.count > 1 else { return finding.message }
-    let names = platforms.dropFirst().compactMap { PlatformCatalog.platform(named: $0)?.name }
+    let names = platforms.dropFirst().compactMap { PlatformCatalog.platform(id: $0)?.name }
     return "\(finding.message) (Also: \(names.joined(separator: ", ")).)"
   }
 

@@ -29,6 +29,11 @@ package enum PlatformCatalog {
     return byName
   }()
 
+  /// The platform of that very id.
+  package static func platform(id: String) -> Platform? {
+    all.first { $0.id == id }
+  }
+
   /// The platform of that id, name or alias; case, spaces and punctuation don't matter.
   package static func platform(named name: some StringProtocol) -> Platform? {
     byName[ASCII.folded(name)].map { all[$0] }
@@ -41,10 +46,12 @@ package enum PlatformCatalog {
 
   /// The platform whose proper name a heading is one or two typing errors away from. Aliases are left out, since short
   /// ones are near to ordinary words, and so are words that people put above a text.
-  package static func closest(toHeading title: String) -> Platform? {
-    let folded = ASCII.folded(title)
-    guard !ordinaryHeadings.contains(folded) else { return nil }
-    return SpellingSuggestion.closest(to: folded, among: properNames).flatMap { platform(named: $0) }
+  package static func closest(toHeading title: Range<Int>, of bytes: [UInt8]) -> Platform? {
+    let folded = ASCII.folded(title, in: bytes)
+    guard let id = SpellingSuggestion.closest(to: folded, among: properNames), !ordinaryHeadings.contains(folded) else {
+      return nil
+    }
+    return platform(id: id)
   }
 
   private static let properNames: [(folded: [UInt8], target: String)] = all.map { (ASCII.folded($0.name), $0.id) }

@@ -24,6 +24,13 @@ package struct LinkParts {
   /// In lower case, without port.
   package let host: String
   package let parameters: [Parameter]
+  /// Those of them that identify one click or share, and those that name a campaign.
+  package let clickIdentifiers: [Parameter]
+  package let campaign: [Parameter]
+  /// The platforms that `utm_source` says readers come from.
+  package let campaignSources: [Platform]
+  /// Whether it is a host that no reader can reach.
+  package let isPlaceholder: Bool
   private let bytes: [UInt8]
   private let pathStart: Int
 
@@ -40,7 +47,13 @@ package struct LinkParts {
     while end < range.upperBound, !"/?#:".utf8.contains(bytes[end]) { end += 1 }
     self.host = String(decoding: bytes[start..<end].map(ASCII.lowercased), as: UTF8.self)
     self.pathStart = end
-    self.parameters = Self.parameters(in: end..<range.upperBound, of: bytes)
+    self.isPlaceholder = Self.isPlaceholder(host)
+    let parameters = Self.parameters(in: end..<range.upperBound, of: bytes)
+    self.parameters = parameters
+    clickIdentifiers = parameters.filter(\.isClickIdentifier)
+    campaign = parameters.filter(\.isCampaign)
+    campaignSources = campaign.filter { $0.name == "utm_source" }
+      .compactMap { PlatformCatalog.platform(named: $0.value) }
   }
 
   private static func parameters(in range: Range<Int>, of bytes: [UInt8]) -> [Parameter] {
@@ -65,8 +78,7 @@ package struct LinkParts {
     )
   }
 
-  /// A host that no reader can reach.
-  package var isPlaceholder: Bool {
+  private static func isPlaceholder(_ host: String) -> Bool {
     host == "localhost" || host.hasSuffix(".localhost") || host.hasSuffix(".invalid") || host.hasSuffix(".test")
       || host == "127.0.0.1" || host.hasPrefix("your-link") || host.hasPrefix("your-domain")
       || host.hasPrefix("yourdomain")

@@ -47,14 +47,17 @@ private struct PostBuilder {
 
   private mutating func read(_ content: Range<Int>, terminator: Range<Int>, line: Int) {
     let isCommented = isCommented(content)
-    if !isCommented, isSeparator(content, line: line) {
+    // Most lines begin with a letter, which neither a separator nor media does.
+    let mayBeSpecial = !isCommented && !beginsWithText(content)
+    if mayBeSpecial, isSeparator(content, line: line) {
       guard threaded else { return }
       endPost()
       post = Post(at: terminator.upperBound)
       return
     }
-    let isCode = section.fencedCode.contains { $0.contains(content.lowerBound) }
-    if !isCode, !isCommented, let media = Media.parse(content, of: draft.text) {
+    if mayBeSpecial, let media = Media.parse(content, of: draft.text),
+      !section.fencedCode.contains(where: { $0.contains(content.lowerBound) })
+    {
       post.append(media)
       return
     }
@@ -94,6 +97,12 @@ private struct PostBuilder {
     copyPending()
     post.finish()
     posts.append(post)
+  }
+
+  private func beginsWithText(_ content: Range<Int>) -> Bool {
+    guard !content.isEmpty else { return true }
+    let first = bytes[content.lowerBound]
+    return first >= 0x80 || ASCII.isAlphanumeric(first)
   }
 
   /// Whether the line begins inside a comment; passes the comments that end before it.

@@ -41,14 +41,17 @@ package enum RuleRunner {
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
-    let sorted = findings.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      return (a.range.lowerBound, a.range.upperBound, a.rule, left.offset)
-        < (b.range.lowerBound, b.range.upperBound, b.rule, right.offset)
+    // By index, since findings are large.
+    let order = findings.indices.sorted { left, right in
+      let (a, b) = (findings[left].range, findings[right].range)
+      if a != b { return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound) }
+      return (findings[left].rule, left) < (findings[right].rule, right)
     }
     var unique: [Finding] = []
-    for (_, finding) in sorted where !unique.reversed().prefix(while: { $0.range == finding.range }).contains(finding) {
-      unique.append(finding)
+    for index in order {
+      let finding = findings[index]
+      let isKnown = unique.reversed().prefix { $0.range == finding.range }.contains(finding)
+      if !isKnown { unique.append(finding) }
     }
     return unique
   }

@@ -32,9 +32,10 @@ extension Rule {
       }
       for heading in draft.draft.sections.flatMap(\.otherHeadings) {
         // Prose is longer than any platform's name.
-        guard heading.title.count <= 32 else { continue }
+        guard heading.title.count <= 32,
+          let closest = PlatformCatalog.closest(toHeading: heading.title, of: draft.draft.text.bytes)
+        else { continue }
         let title = draft.draft.text.string(in: heading.title)
-        guard let closest = PlatformCatalog.closest(toHeading: title) else { continue }
         findings.add(
           heading.title, "“\(title)” opens no variant; did you mean \(closest.name)?", severity: .hint,
           fixes: DraftFix.replacement(of: Spanned(title, heading.title), by: closest.name))

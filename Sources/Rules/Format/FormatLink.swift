@@ -154,12 +154,8 @@ private enum FormatLink {
   // MARK: Tracking
 
   private static func reportTracking(_ link: LinkParts, in post: PlatformPost, to findings: inout FindingCollector) {
-    let clicks = link.parameters.filter(\.isClickIdentifier)
-    let campaign = link.parameters.filter(\.isCampaign)
-    let foreign = campaign.lazy.compactMap { parameter in
-      parameter.name == "utm_source"
-        ? PlatformCatalog.platform(named: parameter.value).flatMap { $0.id == post.platform.id ? nil : $0.name } : nil
-    }.first
+    let (clicks, campaign) = (link.clickIdentifiers, link.campaign)
+    let foreign = link.campaignSources.first { $0.id != post.platform.id }?.name
     let drop = clicks + (foreign == nil && clicks.isEmpty ? [] : campaign)
     if let foreign {
       add(

@@ -50,7 +50,7 @@ private enum FormatMention {
 
   static func check(_ range: Range<Int>, in post: PlatformPost, findings: inout FindingCollector) {
     let facts = post.platform.mentions
-    let handle = post.reading.string(range)
+    var handle: String { post.reading.string(range) }
     guard !isPackageName(range, in: post.reading), let shape = shape(of: range, in: post.bytes) else { return }
     switch (facts.form, shape) {
     case (.domain, .domain) where !HandleSyntax.bluesky(post.bytes, range: (range.lowerBound + 1)..<range.upperBound):

@@ -37,9 +37,9 @@ struct HiddenCharacterScanner {
     var offset = 0
     while offset < bytes.count {
       if bytes[offset] &- 0x20 < 0x5F {
-        base = Unicode.Scalar(bytes[offset])
+        while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+        base = Unicode.Scalar(bytes[offset - 1])
         previous = base
-        offset += 1
         continue
       }
       let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)

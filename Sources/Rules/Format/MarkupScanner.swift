@@ -89,7 +89,12 @@ private struct Scanner {
   private func plainEnd(_ limit: Int) -> Int {
     let span = bytes.span
     var end = index
-    while end < limit, span[end] != UInt8(ascii: "\n"), !MarkupScanner.isMark(span[end]) { end += 1 }
+    while end < limit {
+      let byte = span[end]
+      // Most are small letters, so these are told first.
+      guard byte &- 0x61 < 26 || byte != UInt8(ascii: "\n") && !MarkupScanner.isMark(byte) else { break }
+      end += 1
+    }
     return end
   }
 
