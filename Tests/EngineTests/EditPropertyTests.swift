@@ -24,12 +24,30 @@ import Testing
 
   @Test(arguments: 1...12) func saysTheSame(seed: UInt64) {
     var random = SplitMix64(state: seed)
+    let header = Self.headers.randomElement(using: &random) ?? ""
+    check(SourceText(header), size: 6_000, edits: 60, &random)
+  }
+
+  /// Of a text that is so long only the start is judged.
+  @Test(arguments: 1...4) func saysTheSameOfLongTexts(seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    var text = "---\nplatforms: [instagram, discord, bluesky]\n---\n\nWe won.\n"
+    if seed > 1 { text = text.replacing(", bluesky", with: "") }
+    let size = seed > 1 ? 12_000 : 40_000
+    while text.utf8.count < size {
+      text += Self.pieces.randomElement(using: &random) ?? ""
+      if Int.random(in: 0...4, using: &random) == 0 { text += "\n" }
+    }
+    check(SourceText(text), size: size, edits: 12, &random)
+  }
+
+  private func check(_ start: SourceText, size: Int, edits: Int, _ random: inout SplitMix64) {
     var configuration = Configuration()
     configuration.platforms = ["facebook", "x"]
-    var text = SourceText(Self.headers.randomElement(using: &random) ?? "")
+    var text = start
     var earlier: Analysis?
-    for _ in 0..<60 {
-      text = Self.edited(text, growing: text.bytes.count < 6_000, &random)
+    for _ in 0..<edits {
+      text = Self.edited(text, growing: text.bytes.count < size, &random)
       let document = Document(path: nil, text: text)
       let carried = Analysis(document, configuration: configuration, after: earlier)
       let fresh = Analysis(document, configuration: configuration)
