@@ -25,6 +25,10 @@ package enum RuleCatalog {
     .lengthField,
     .lengthFold,
     .lengthOver,
+    .voiceEmoji,
+    .voiceExclamations,
+    .voiceSentence,
+    .voiceTerm,
   ]
 
   package static func rule(_ id: String) -> Rule? {

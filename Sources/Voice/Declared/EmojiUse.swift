@@ -1,0 +1,46 @@
+import PostText
+
+/// The emoji of a text that are the writer's own.
+package struct EmojiUse: Sendable {
+  /// In order.
+  package let ranges: [Range<Int>]
+  private let bytes: [UInt8]
+
+  package init(_ text: VoiceText) {
+    bytes = text.bytes
+    ranges = text.tokens.indices.filter { text.tokens[$0].kind == .emoji && text.isOwn[$0] && !text.isBrand[$0] }
+      .map { text.tokens[$0].range }
+  }
+
+  /// Those that are one of `denied`, whatever their skin tone.
+  package func denied(_ denied: [String]) -> [Range<Int>] {
+    guard !ranges.isEmpty, !denied.isEmpty else { return [] }
+    let bare = denied.map { Self.bare($0.unicodeScalars) }.filter { !$0.isEmpty }
+    return ranges.filter { range in
+      bare.contains(Self.bare(String(decoding: bytes[range], as: UTF8.self).unicodeScalars))
+    }
+  }
+
+  /// Whether an emoji says something that the text lacks without it: the digit on a keycap.
+  package func carriesText(_ range: Range<Int>) -> Bool { bytes[range.lowerBound] < 0x80 }
+
+  /// An emoji and the blanks that would be left over without it.
+  package func removal(of range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower > 0, ASCII.isBlank(bytes[lower - 1]) { lower -= 1 }
+    let startsLine = lower == 0 || bytes[lower - 1] == UInt8(ascii: "\n")
+    if startsLine {
+      while upper < bytes.count, ASCII.isBlank(bytes[upper]) { upper += 1 }
+      return range.lowerBound..<upper
+    }
+    let next = UTF8Scalar.decode(bytes, at: upper).scalar
+    let endsThere = upper >= bytes.count || ScalarClass.isWhitespace(next) || ".,;:!?)".unicodeScalars.contains(next)
+    return endsThere ? lower..<upper : range
+  }
+
+  /// Without skin tones and selectors.
+  private static func bare(_ emoji: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    emoji.filter { !(0x1F3FB...0x1F3FF ~= $0.value || 0xFE0E...0xFE0F ~= $0.value) }
+  }
+}
