@@ -25,9 +25,13 @@ package enum RuleCatalog {
     .lengthField,
     .lengthFold,
     .lengthOver,
+    .voiceContractions,
     .voiceEmoji,
     .voiceExclamations,
+    .voiceGrade,
+    .voicePerson,
     .voiceSentence,
+    .voiceSpelling,
     .voiceTerm,
   ]
 
