@@ -33,6 +33,7 @@ package enum RuleCatalog {
     .voiceSentence,
     .voiceSpelling,
     .voiceTerm,
+    .voiceTone,
   ]
 
   package static func rule(_ id: String) -> Rule? {

@@ -36,10 +36,15 @@ extension Rule {
         guard marks.count > most else { continue }
         let runs = marks.surplus(over: most)
         guard let first = runs.first else { continue }
+        let keepsAll = runs.allSatisfy(\.replacement.isEmpty)
+        let advice =
+          keepsAll
+          ? "take \(marks.count - most) out"
+          : "end the \(most == 0 ? "sentence" : "others") with a full stop"
         findings.add(
           first.range, of: post,
           "\(marks.count) exclamation \(marks.count == 1 ? "mark" : "marks"), and this voice has "
-            + "\(most == 0 ? "none" : "at most \(most)") in a post: end the \(most == 0 ? "sentence" : "others") with a full stop.",
+            + "\(most == 0 ? "none" : "at most \(most)") in a post: \(advice).",
           platform: platform, evidence: [Evidence("exclamations", marks.count), Evidence("max", most)],
           fixes: [
             Fix(

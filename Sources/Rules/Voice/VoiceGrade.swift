@@ -36,13 +36,12 @@ extension Rule {
       guard !bounds.isEmpty, post.text.isEnglish, let reading = ReadingGrade(post.words) else { return }
       for (platform, most) in bounds where reading.grade > most {
         guard let heaviest = reading.heaviest else { continue }
-        let isWhole = heaviest.gradeWithout <= 0
+        let advice =
+          reading.gradeWithout.map { "this sentence weighs most, without it the grade would be \(Tenths.text($0))" }
+          ?? "make this sentence shorter, or its words"
         findings.add(
-          heaviest.range, of: post,
-          "Reads at grade \(Tenths.text(reading.grade)), and this voice has at most \(Tenths.short(most)): "
-            + (isWhole
-              ? "make this sentence shorter, or its words."
-              : "this sentence weighs most, without it the grade would be \(Tenths.text(heaviest.gradeWithout))."),
+          heaviest, of: post,
+          "Reads at grade \(Tenths.text(reading.grade)), and this voice has at most \(Tenths.short(most)): \(advice).",
           platform: platform,
           evidence: [
             Evidence("grade", Tenths.text(reading.grade)), Evidence("max", Tenths.short(most)),

@@ -142,6 +142,12 @@ package enum Contractible {
     guard index < sentence.upperBound, text.tokens[index].kind == .word || text.tokens[index].kind == .number,
       !stress.contains(index, of: text.folded)
     else { return false }
+    // “They have not been.”
+    if text.folded.matches(index, "been"),
+      index + 1 == sentence.upperBound || text.tokens[index + 1].kind == .punctuation
+    {
+      return false
+    }
     let end = min(sentence.upperBound, index + farthestContrast)
     return !(index..<end).contains { contrasts.contains($0, of: text.folded) }
   }

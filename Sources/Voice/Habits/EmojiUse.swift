@@ -12,13 +12,19 @@ package struct EmojiUse: Sendable {
       .map { text.tokens[$0].range }
   }
 
-  /// Those that are one of `denied`, whatever their skin tone.
+  /// Those that are one of `denied`, whatever their skin tone; several in a row are one.
   package func denied(_ denied: [String]) -> [Range<Int>] {
     guard !ranges.isEmpty, !denied.isEmpty else { return [] }
     let bare = denied.map { Self.bare($0.unicodeScalars) }.filter { !$0.isEmpty }
-    return ranges.filter { range in
-      bare.contains(Self.bare(String(decoding: bytes[range], as: UTF8.self).unicodeScalars))
+    var runs: [Range<Int>] = []
+    for range in ranges where bare.contains(Self.bare(String(decoding: bytes[range], as: UTF8.self).unicodeScalars)) {
+      if let last = runs.last, last.upperBound == range.lowerBound {
+        runs[runs.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        runs.append(range)
+      }
     }
+    return runs
   }
 
   /// Whether an emoji says something that the text lacks without it: the digit on a keycap.

@@ -34,6 +34,9 @@ package struct ExclamationMarks: Sendable {
     }
   }
 
+  /// Where each mark stands.
+  package var places: [Range<Int>] { runs.flatMap(\.marks) }
+
   /// The marks behind the first `most`: a run that keeps none becomes a full stop, unless it follows another stop.
   package func surplus(over most: Int) -> [Surplus] {
     var left = max(0, most)

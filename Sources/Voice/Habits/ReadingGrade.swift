@@ -9,8 +9,10 @@ package struct ReadingGrade: Sendable {
 
   package let grade: Double
   package let words: Int
-  /// The sentence without which the grade would be lowest, and that grade.
-  package let heaviest: (range: Range<Int>, gradeWithout: Double)?
+  /// The sentence without which the grade would be lowest.
+  package let heaviest: Range<Int>?
+  /// The grade without that sentence; nil where too little would be left for one.
+  package let gradeWithout: Double?
 
   private struct Sums {
     var sentences = 0
@@ -43,8 +45,12 @@ package struct ReadingGrade: Sendable {
     guard total.words >= Self.leastWords else { return nil }
     grade = total.grade
     words = total.words
-    let without = sentences.map { (range: $0.range, gradeWithout: total.without($0.sums).grade) }
-    heaviest = sentences.count > 1 ? without.min { $0.gradeWithout < $1.gradeWithout } : without.first
+    let lightest = sentences.min { total.without($0.sums).grade < total.without($1.sums).grade }
+    heaviest = lightest?.range
+    gradeWithout = lightest.flatMap { sentence in
+      let rest = total.without(sentence.sums)
+      return rest.words * 2 >= Self.leastWords ? rest.grade : nil
+    }
   }
 
   private static func sums(of sentence: Range<Int>, in text: VoiceText) -> Sums {
