@@ -19,6 +19,7 @@ extension Rule {
     ],
     good: [
       Example("We asked, and you told us. “I am proud of my team”, said the chair.", voice: #"{ "person": "we-you" }"#),
+      Example("**Maria Marrero:** I heard of it first.\n\nJeff Flake:\nI am not sure.", voice: #"{ "person": "we" }"#),
       Example("From World War I to the I-95: what we learned. Oh my.", voice: #"{ "person": "we" }"#),
       Example("I asked my team, and we went for a walk.", voice: #"{ "person": "i" }"#),
       Example("Acme opens a library in the US. See Our World in Data.", voice: #"{ "person": "third" }"#),

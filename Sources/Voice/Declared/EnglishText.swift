@@ -25,7 +25,8 @@ package enum EnglishText {
     guard latin * 2 >= words else { return false }
     guard words > mostTooFew else { return true }
     let other = others.max() ?? 0
-    return english > other || english == other && (other == 0 ? words < wordsPerFunctionWord : false)
+    if english == 0, other == 0 { return words < wordsPerFunctionWord }
+    return english > other && english * wordsPerFunctionWord >= words
   }
 
   /// `en`, `en-GB`, …

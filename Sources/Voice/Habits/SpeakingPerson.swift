@@ -11,8 +11,9 @@ package struct SpeakingPerson: Sendable {
   private enum Word { case i, mine, we, ours }
 
   package init(_ text: VoiceText) {
+    let isAscribed = SpeakerLabels.marks(in: text)
     for sentence in text.sentences {
-      for index in sentence where text.isOpenWord(index) {
+      for index in sentence where text.isOpenWord(index) && !isAscribed[index] {
         guard let word = Self.words.find(index, of: text.folded),
           Self.isPronoun(index, word, in: sentence, of: text)
         else { continue }

@@ -101,8 +101,7 @@ private struct Word {
       case (UInt8(ascii: "e"), UInt8(ascii: "u")): if has("m", at: index + 2) { splits += 1 }
       case (UInt8(ascii: "u"), UInt8(ascii: "a")), (UInt8(ascii: "u"), UInt8(ascii: "o")):
         if !"gq".utf8.contains(before) { splits += 1 }
-      case (_, UInt8(ascii: "i")) where index + 4 == range.upperBound && ends("ing"):
-        if !"gq".utf8.contains(before) { splits += 1 }
+      case (_, UInt8(ascii: "i")) where index + 4 == range.upperBound && ends("ing") && !isConsonant(index): splits += 1
       default: break
       }
     }
