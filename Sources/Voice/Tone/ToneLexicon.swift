@@ -46,7 +46,7 @@ enum ToneLexicon {
       sort of, a bit, lots of, a lot of, get going, mess up, messed up, dig in, jump in, pitch in, chip in, tag along, \
       fire away, grab, grabbing, snag, nab, hop on, hop over, kick off, give it a go, give it a shot, give it a try, \
       sign up, go for it, get in touch, looks like, turns out, till, cause, big time, for sure, by the way, \
-      on the house, for free, right away, come along, come by, head over, pick up, bring along, chat, chatting, \
+      on the house, for free, right away, come along, come by, head over, pick up, bring along, chatting, \
       catch up, wrap up, sort out, sorted, get together, around here, at the end of the day, long story short, \
       here's the thing, here's the deal, what's the deal, just so you know
       """
