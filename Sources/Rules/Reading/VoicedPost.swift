@@ -1,3 +1,4 @@
+import Platforms
 import PostText
 package import Voice
 
@@ -46,6 +47,12 @@ package struct VoicedPost: Sendable {
   /// A bound on each platform of the text, or one for all where they share it.
   func bounds<Bound: Equatable>(_ bound: (VoiceBounds) -> Bound?) -> [(platform: String?, bound: Bound)] {
     text.voice.bounds(on: platforms, bound)
+  }
+
+  /// What the voice is called in a message: where its bounds differ by platform, the platform belongs to it.
+  func voiceName(on platform: String?) -> String {
+    let name = platform.flatMap(PlatformCatalog.platform(named:))?.name
+    return "this voice" + (name.map { " on \($0)" } ?? "")
   }
 }
 

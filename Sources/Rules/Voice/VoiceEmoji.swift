@@ -45,7 +45,7 @@ extension Rule {
           edits: surplus.map { post.post.edit(emoji.removal(of: $0), "") })
         findings.add(
           first, of: post,
-          "\(emoji.ranges.count) emoji, and this voice has \(most == 0 ? "none" : "at most \(most)") in a post: take "
+          "\(emoji.ranges.count) emoji, and \(post.voiceName(on: platform)) has \(most == 0 ? "none" : "at most \(most)") in a post: take "
             + "\(surplus.count) out.",
           platform: platform, evidence: [Evidence("emoji", emoji.ranges.count), Evidence("max", most)],
           fixes: surplus.contains(where: emoji.carriesText) ? [] : [fix])

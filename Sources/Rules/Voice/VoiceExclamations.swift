@@ -43,7 +43,7 @@ extension Rule {
           : "end the \(most == 0 ? "sentence" : "others") with a full stop"
         findings.add(
           first.range, of: post,
-          "\(marks.count) exclamation \(marks.count == 1 ? "mark" : "marks"), and this voice has "
+          "\(marks.count) exclamation \(marks.count == 1 ? "mark" : "marks"), and \(post.voiceName(on: platform)) has "
             + "\(most == 0 ? "none" : "at most \(most)") in a post: \(advice).",
           platform: platform, evidence: [Evidence("exclamations", marks.count), Evidence("max", most)],
           fixes: [

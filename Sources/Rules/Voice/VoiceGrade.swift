@@ -41,7 +41,7 @@ extension Rule {
           ?? "make this sentence shorter, or its words"
         findings.add(
           heaviest, of: post,
-          "Reads at grade \(Tenths.text(reading.grade)), and this voice has at most \(Tenths.short(most)): \(advice).",
+          "Reads at grade \(Tenths.text(reading.grade)), and \(post.voiceName(on: platform)) has at most \(Tenths.short(most)): \(advice).",
           platform: platform,
           evidence: [
             Evidence("grade", Tenths.text(reading.grade)), Evidence("max", Tenths.short(most)),

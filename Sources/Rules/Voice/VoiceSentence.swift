@@ -39,7 +39,7 @@ extension Rule {
         for sentence in sentences where sentence.words > most {
           findings.add(
             sentence.range, of: post,
-            "\(sentence.words) words in this sentence, and this voice has at most \(most): make two of it.",
+            "\(sentence.words) words in this sentence, and \(post.voiceName(on: platform)) has at most \(most): make two of it.",
             platform: platform, evidence: [Evidence("words", sentence.words), Evidence("max", most)])
         }
       }

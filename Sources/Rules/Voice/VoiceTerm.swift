@@ -64,7 +64,7 @@ private enum VoiceTerm {
       return WordFinding(
         range: hit.range, message: message(hit, written) + reason(hit.why),
         evidence: [Evidence("term", written)] + (hit.replacement.map { [Evidence("prefer", $0)] } ?? []),
-        replacement: hit.replacement)
+        replacement: hit.replacement, isSure: !hit.isWild, isSafe: hit.kind == .misspelled)
     }
   }
 

@@ -75,7 +75,7 @@ private enum VoiceTone {
     let declared = Tenths.short(band.lowerBound) + "–" + Tenths.short(band.upperBound)
     findings.add(
       cues.first?.range ?? post.words.sentences.first.map(post.words.place) ?? 0..<0, of: post,
-      "Reads \(tone.direction(isUp: isUp)) than this voice (\(tone.rawValue) \(Tenths.text(value)), declared \(declared)): "
+      "Reads \(tone.direction(isUp: isUp)) than \(post.voiceName(on: platform)) (\(tone.rawValue) \(Tenths.text(value)), declared \(declared)): "
         + reason + ".",
       platform: platform,
       evidence: [

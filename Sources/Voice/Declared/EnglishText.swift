@@ -12,19 +12,18 @@ package enum EnglishText {
     if let language { return isEnglishTag(language) }
     var words = 0
     var latin = 0
-    var english = 0
-    var others = [Int](repeating: 0, count: foreign.count)
+    /// By language, as in `functionWords`.
+    var counts = [Int](repeating: 0, count: languages.count)
     for index in text.tokens.indices where text.isOwn[index] && text.tokens[index].kind == .word {
       words += 1
       if isLatin(text, index) { latin += 1 }
-      if functionWords.contains(index, of: text.folded) { english += 1 }
-      for (language, words) in foreign.enumerated() where words.contains(index, of: text.folded) {
-        others[language] += 1
-      }
+      guard let found = functionWords.find(index, of: text.folded) else { continue }
+      for language in counts.indices where found >> UInt16(language) & 1 == 1 { counts[language] += 1 }
     }
     guard latin * 2 >= words else { return false }
     guard words > mostTooFew else { return true }
-    let other = others.max() ?? 0
+    let english = counts[0]
+    let other = counts.dropFirst().max() ?? 0
     if english == 0, other == 0 { return words < wordsPerFunctionWord }
     return english > other && english * wordsPerFunctionWord >= words
   }
@@ -40,17 +39,26 @@ package enum EnglishText {
     UTF8Scalar.decode(text.bytes, at: text.tokens[index].range.lowerBound).scalar.value < 0x250
   }
 
-  private static let functionWords = WordTable(
+  /// The languages that a function word belongs to, as bits in the order of `languages`.
+  private static let functionWords: WordTable<UInt16> = {
+    var sets: [String: UInt16] = [:]
+    for (language, words) in languages.enumerated() {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        sets[String(word), default: 0] |= 1 << UInt16(language)
+      }
+    }
+    return WordTable(sets.map { ($0.key, $0.value) })
+  }()
+
+  /// English first; then words that are frequent in a language and rare or unknown in English: German, French, Spanish,
+  /// Italian, Portuguese, Dutch, Swedish with Danish and Norwegian, Polish.
+  private static let languages = [
     """
     the and of to is are was were be been have has had it its it's this that these those we our us you your they them \
     their he she his her i my me for with from by at as but or if not no do does did don't can't can will would should \
     could what which who when where why how there here than then so just all more most some any about into over after \
     before out up i'm we're you're i've we've let's isn't won't didn't get got
-    """)
-
-  /// Words that are frequent in a language and rare or unknown in English: German, French, Spanish, Italian,
-  /// Portuguese, Dutch, Swedish with Danish and Norwegian, Polish.
-  private static let foreign = [
+    """,
     """
     der die das und ist nicht ein eine einen wir ihr sie mit für auf von zu den dem im ich auch bei aus nach wie noch \
     sich wird werden haben sind es oder über uns unsere
@@ -80,5 +88,5 @@ package enum EnglishText {
     """
     i w na z do nie się to jest że o jak za po od dla co są lub oraz przez tak już ale
     """,
-  ].map { WordTable($0) }
+  ]
 }

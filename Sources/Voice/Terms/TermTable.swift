@@ -12,6 +12,8 @@ package struct TermTable: Sendable {
     /// What to write instead, in the case of what stands there; nil when the voice only avoids it.
     package var replacement: String?
     package var why: String?
+    /// Whether letters stand where the term has a `*`, so that the replacement may need another form.
+    package var isWild = false
   }
 
   private enum Entry {
@@ -64,7 +66,8 @@ package struct TermTable: Sendable {
     if let prefer = term.prefer, written == prefer { return nil }
     return Hit(
       kind: .avoided, range: range,
-      replacement: term.prefer.map { LetterCase.fit($0, to: written, whichStandsFor: spelling) }, why: term.why)
+      replacement: term.prefer.map { LetterCase.fit($0, to: written, whichStandsFor: spelling) }, why: term.why,
+      isWild: spelling.utf8.contains(WordGlob.star))
   }
 
   private func misspelled(_ term: VoiceSettings.Term, _ name: String, _ range: Range<Int>, in text: VoiceText) -> Hit? {

@@ -110,13 +110,16 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     func longest(from start: Int) -> Found? {
       guard isOpen?[start] ?? true else { return nil }
       var best: Found?
-      var open: [(node: Int32, token: Int)] = [(0, start)]
-      while let (node, token) = open.popLast() {
-        follow(node, token, isFirst: token == start && node == 0) { found in
+      // Empty, and so without memory of its own, for the many tokens with which no phrase begins.
+      var open: [(node: Int32, token: Int)] = []
+      var place: (node: Int32, token: Int)? = (0, start)
+      while let (node, token) = place {
+        follow(node, token, isFirst: node == 0) { found in
           if table.values[Int(found.node)] != nil, isLonger(found, than: best) { best = found }
           guard found.possessive == 0, let next = next(after: token) else { return }
           open.append((found.node, next))
         }
+        place = open.popLast()
       }
       return best
     }
