@@ -35,14 +35,14 @@ extension Rule {
         findings.add(
           range, of: post, "This voice never uses \(post.words.string(range)): leave it out.",
           evidence: [Evidence("denied", denied)],
-          fixes: [Fix("Take it out", edits: [post.post.edit(emoji.removal(of: range), "")])])
+          fixes: [Fix("Take it out", edits: emoji.removals(of: [range]).map { post.post.edit($0, "") })])
       }
       for (platform, most) in bounds where emoji.ranges.count > most {
         let surplus = emoji.ranges[max(0, most)...]
         guard let first = surplus.first else { continue }
         let fix = Fix(
           most == 0 ? "Take them out" : "Keep the first\(most == 1 ? "" : " \(most)")",
-          edits: surplus.map { post.post.edit(emoji.removal(of: $0), "") })
+          edits: emoji.removals(of: surplus).map { post.post.edit($0, "") })
         findings.add(
           first, of: post,
           "\(emoji.ranges.count) emoji, and \(post.voiceName(on: platform)) has \(most == 0 ? "none" : "at most \(most)") in a post: take "

@@ -5,7 +5,7 @@ package enum Contracted {
   package static func all(in text: VoiceText) -> [Contraction] {
     var found: [Contraction] = []
     for sentence in text.sentences {
-      for index in sentence where text.isOpenWord(index) && text.tokens[index].kind == .word {
+      for index in sentence where text.isOpenWord(index) && text.tokens[index].isWord {
         if let contraction = contraction(at: index, in: sentence, of: text) { found.append(contraction) }
       }
     }
@@ -17,7 +17,7 @@ package enum Contracted {
       return nil
     }
     let range = text.tokens[index].range
-    let next = index + 1 < sentence.upperBound && text.tokens[index + 1].kind == .word ? index + 1 : nil
+    let next = index + 1 < sentence.upperBound && text.tokens[index + 1].isWord ? index + 1 : nil
     if let negated = negations.find(index, of: text.folded) {
       return negation(negated, at: index, in: sentence, of: text)
     }
@@ -49,8 +49,8 @@ package enum Contracted {
     let next = index + 1
     let isQuestion =
       index == sentence.lowerBound || questionWords.contains(index - 1, of: text.folded)
-      || text.tokens[index - 1].kind == .punctuation
-    guard isQuestion, next < sentence.upperBound, text.tokens[next].kind == .word else {
+      || text.tokens[index - 1].isPunctuation
+    guard isQuestion, next < sentence.upperBound, text.tokens[next].isWord else {
       return Contraction(range: range, replacement: verb == "can" ? fitted + "not" : fitted + " not")
     }
     if subjects.contains(next, of: text.folded) {

@@ -6,11 +6,12 @@ import PostText
 /// are”), stands for a gap (“who we are today”), or is set against something (“not … but”).
 package enum Contractible {
   package static func all(in text: VoiceText) -> [Contraction] {
+    let apostrophe = text.apostrophe
     var found: [Contraction] = []
     for sentence in text.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        if let (contraction, end) = contraction(at: index, in: sentence, of: text) {
+        if let (contraction, end) = contraction(at: index, in: sentence, of: text, apostrophe) {
           found.append(contraction)
           index = end
         } else {
@@ -22,29 +23,29 @@ package enum Contractible {
   }
 
   private static func contraction(
-    at index: Int, in sentence: Range<Int>, of text: VoiceText
+    at index: Int, in sentence: Range<Int>, of text: VoiceText, _ apostrophe: String
   ) -> (Contraction, end: Int)? {
-    guard text.isOpenWord(index), text.tokens[index].kind == .word else { return nil }
+    guard text.isOpenWord(index), text.tokens[index].isWord else { return nil }
     if text.folded.matches(index, "cannot") {
       guard !text.isShouted(index), isNegationPlain(after: index + 1, in: sentence, of: text) else { return nil }
       return (
-        Contraction(range: text.tokens[index].range, replacement: short(index, index, "n't", of: text)), index + 1
+        Contraction(range: text.tokens[index].range, replacement: negated(index, of: text, apostrophe)), index + 1
       )
     }
     let second = index + 1
-    guard second < sentence.upperBound, text.isOpenWord(second), text.tokens[second].kind == .word,
+    guard second < sentence.upperBound, text.isOpenWord(second), text.tokens[second].isWord,
       isPlain(index, second, of: text)
     else { return nil }
     let range = text.tokens[index].range.lowerBound..<text.tokens[second].range.upperBound
     if let pronoun = pronouns.find(index, of: text.folded),
       let ending = ending(pronoun, second, in: sentence, of: text), opensClause(index, in: sentence, of: text)
     {
-      return (Contraction(range: range, replacement: text.string(index) + text.apostrophe + ending), second + 1)
+      return (Contraction(range: range, replacement: text.string(index) + apostrophe + ending), second + 1)
     }
     if text.folded.matches(second, "not"), auxiliaries.contains(index, of: text.folded),
       isNegationPlain(after: second + 1, in: sentence, of: text)
     {
-      return (Contraction(range: range, replacement: short(index, second, "n't", of: text)), second + 1)
+      return (Contraction(range: range, replacement: negated(index, of: text, apostrophe)), second + 1)
     }
     return nil
   }
@@ -63,7 +64,7 @@ package enum Contractible {
     _ pronoun: Pronoun, _ second: Int, in sentence: Range<Int>, of text: VoiceText
   ) -> String? {
     let next = second + 1
-    guard next < sentence.upperBound, text.tokens[next].kind == .word || text.tokens[next].kind == .number,
+    guard next < sentence.upperBound, text.tokens[next].isWordOrNumber,
       !standsForGap.contains(next, of: text.folded)
     else { return nil }
     let isNot = text.folded.matches(next, "not")
@@ -113,7 +114,7 @@ package enum Contractible {
   private static func isParticiple(_ index: Int, in sentence: Range<Int>, of text: VoiceText) -> Bool {
     var index = index
     while index < sentence.upperBound, adverbs.contains(index, of: text.folded) { index += 1 }
-    guard index < sentence.upperBound, text.tokens[index].kind == .word else { return false }
+    guard index < sentence.upperBound, text.tokens[index].isWord else { return false }
     if participles.contains(index, of: text.folded) { return true }
     // `-ed` may be an adjective before a noun: “we have talented people”.
     let word = text.folded.range(index)
@@ -139,12 +140,12 @@ package enum Contractible {
 
   /// Whether `not` is a plain negation: with words behind it, and not set against anything.
   private static func isNegationPlain(after index: Int, in sentence: Range<Int>, of text: VoiceText) -> Bool {
-    guard index < sentence.upperBound, text.tokens[index].kind == .word || text.tokens[index].kind == .number,
+    guard index < sentence.upperBound, text.tokens[index].isWordOrNumber,
       !stress.contains(index, of: text.folded)
     else { return false }
     // “They have not been.”
     if text.folded.matches(index, "been"),
-      index + 1 == sentence.upperBound || text.tokens[index + 1].kind == .punctuation
+      index + 1 == sentence.upperBound || text.tokens[index + 1].isPunctuation
     {
       return false
     }
@@ -171,15 +172,15 @@ package enum Contractible {
     text.isSign(token, UInt8(ascii: "*")) || text.isSign(token, UInt8(ascii: "_"))
   }
 
-  /// The auxiliary at `index` with `ending`, in the case that stands there.
-  private static func short(_ index: Int, _ last: Int, _ ending: String, of text: VoiceText) -> String {
-    let word = text.string(index)
+  /// The auxiliary at `index` with a short not, in the case that stands there.
+  private static func negated(_ index: Int, of text: VoiceText, _ apostrophe: String) -> String {
+    let word = text.string(index).lowercased()
     let stem =
-      switch word.lowercased() {
+      switch word {
       case "will": "wo"
       case "can", "cannot": "ca"
-      default: word.lowercased()
+      default: word
       }
-    return (text.isCapitalized(index) ? LetterCase.capitalized(stem) : stem) + "n" + text.apostrophe + "t"
+    return (text.isCapitalized(index) ? LetterCase.capitalized(stem) : stem) + "n" + apostrophe + "t"
   }
 }

@@ -12,7 +12,7 @@ extension VoiceText {
   /// The apostrophe that the text uses elsewhere.
   var apostrophe: String {
     let hasCurly = tokens.indices.contains { index in
-      tokens[index].kind == .word && folded.bytes[folded.range(index)].contains(UInt8(ascii: "'"))
+      tokens[index].isWord && folded.bytes[folded.range(index)].contains(UInt8(ascii: "'"))
         && !bytes[tokens[index].range].contains(UInt8(ascii: "'"))
     }
     return hasCurly ? "’" : "'"

@@ -14,7 +14,7 @@ package enum EnglishText {
     var latin = 0
     /// By language, as in `functionWords`.
     var counts = [Int](repeating: 0, count: languages.count)
-    for index in text.tokens.indices where text.isOwn[index] && text.tokens[index].kind == .word {
+    for index in text.tokens.indices where text.isOwn[index] && text.tokens[index].isWord {
       words += 1
       if isLatin(text, index) { latin += 1 }
       guard let found = functionWords.find(index, of: text.folded) else { continue }

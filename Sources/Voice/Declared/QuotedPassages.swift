@@ -85,7 +85,7 @@ package enum QuotedPassages {
     guard range.upperBound < bytes.count, !ASCII.isSpace(bytes[range.upperBound]) || bytes[range.lowerBound] >= 0x80
     else { return false }
     guard index > 0, tokens[index - 1].range.upperBound == range.lowerBound else { return true }
-    return tokens[index - 1].kind == .punctuation || tokens[index - 1].kind == .lineBreak
+    return tokens[index - 1].isPunctuation || tokens[index - 1].isLineBreak
   }
 
   /// Whether the mark leans on what is before it: an apostrophe inside a word is no mark.
@@ -93,7 +93,7 @@ package enum QuotedPassages {
     guard index + 1 < tokens.count, tokens[index + 1].range.lowerBound == tokens[index].range.upperBound else {
       return true
     }
-    return tokens[index + 1].kind != .word && tokens[index + 1].kind != .number
+    return !tokens[index + 1].isWordOrNumber
   }
 
   // MARK: Block quotes

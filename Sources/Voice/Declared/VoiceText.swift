@@ -33,13 +33,13 @@ package struct VoiceText: Sendable {
     self.isOwn = isOwn
     self.sentences = Self.sentences(in: bytes, tokens)
     self.ownWords = tokens.indices.reduce(0) { count, index in
-      isOwn[index] && (tokens[index].kind == .word || tokens[index].kind == .number) ? count + 1 : count
+      isOwn[index] && tokens[index].isWordOrNumber ? count + 1 : count
     }
   }
 
   /// Whether a token is a word or number that the rules about voice may judge.
   package func isOpenWord(_ token: Int) -> Bool {
-    isOwn[token] && !isBrand[token] && (tokens[token].kind == .word || tokens[token].kind == .number)
+    isOwn[token] && !isBrand[token] && tokens[token].isWordOrNumber
   }
 
   package func string(_ range: Range<Int>) -> String {
@@ -65,6 +65,14 @@ package struct VoiceText: Sendable {
     return capitals > 1
   }
 
+  /// Whether a word beside `range` is in capitals too, so that capitals there are shouting and no way of spelling.
+  func hasShoutedNeighbor(_ range: Range<Int>) -> Bool {
+    let reach = 2
+    let before = max(0, range.lowerBound - reach)..<range.lowerBound
+    let behind = range.upperBound..<max(range.upperBound, min(tokens.count, range.upperBound + reach))
+    return before.contains(where: isShouted) || behind.contains(where: isShouted)
+  }
+
   /// Whether a token begins with a capital.
   package func isCapitalized(_ token: Int) -> Bool { ASCII.isUpper(bytes[tokens[token].range.lowerBound]) }
 
@@ -75,7 +83,7 @@ package struct VoiceText: Sendable {
 
   /// Whether a token is the ASCII sign `byte`.
   package func isSign(_ token: Int, _ byte: UInt8) -> Bool {
-    tokens.indices.contains(token) && tokens[token].kind == .punctuation
+    tokens.indices.contains(token) && tokens[token].isPunctuation
       && bytes[tokens[token].range.lowerBound] == byte
   }
 

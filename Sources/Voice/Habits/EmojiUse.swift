@@ -8,7 +8,7 @@ package struct EmojiUse: Sendable {
 
   package init(_ text: VoiceText) {
     bytes = text.bytes
-    ranges = text.tokens.indices.filter { text.tokens[$0].kind == .emoji && text.isOwn[$0] && !text.isBrand[$0] }
+    ranges = text.tokens.indices.filter { text.tokens[$0].isEmoji && text.isOwn[$0] && !text.isBrand[$0] }
       .map { text.tokens[$0].range }
   }
 
@@ -30,19 +30,37 @@ package struct EmojiUse: Sendable {
   /// Whether an emoji says something that the text lacks without it: the digit on a keycap.
   package func carriesText(_ range: Range<Int>) -> Bool { bytes[range.lowerBound] < 0x80 }
 
+  /// What to take out of the text to be rid of some emoji: in order and disjoint.
+  package func removals(of emoji: some Sequence<Range<Int>>) -> [Range<Int>] {
+    var removals: [Range<Int>] = []
+    for range in emoji.map(removal) {
+      if let last = removals.last, last.upperBound >= range.lowerBound {
+        let upper = max(last.upperBound, range.upperBound)
+        let startsLine = last.lowerBound == 0 || bytes[last.lowerBound - 1] == UInt8(ascii: "\n")
+        removals[removals.count - 1] = last.lowerBound..<(startsLine ? blanksEnd(upper) : upper)
+      } else {
+        removals.append(range)
+      }
+    }
+    return removals
+  }
+
   /// An emoji and the blanks that would be left over without it.
-  package func removal(of range: Range<Int>) -> Range<Int> {
+  private func removal(of range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
-    var upper = range.upperBound
     while lower > 0, ASCII.isBlank(bytes[lower - 1]) { lower -= 1 }
     let startsLine = lower == 0 || bytes[lower - 1] == UInt8(ascii: "\n")
-    if startsLine {
-      while upper < bytes.count, ASCII.isBlank(bytes[upper]) { upper += 1 }
-      return range.lowerBound..<upper
-    }
-    let next = UTF8Scalar.decode(bytes, at: upper).scalar
-    let endsThere = upper >= bytes.count || ScalarClass.isWhitespace(next) || ".,;:!?)".unicodeScalars.contains(next)
-    return endsThere ? lower..<upper : range
+    if startsLine { return range.lowerBound..<blanksEnd(range.upperBound) }
+    let next = UTF8Scalar.decode(bytes, at: range.upperBound).scalar
+    let endsThere =
+      range.upperBound >= bytes.count || ScalarClass.isWhitespace(next) || ".,;:!?)".unicodeScalars.contains(next)
+    return endsThere ? lower..<range.upperBound : range
+  }
+
+  private func blanksEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, ASCII.isBlank(bytes[end]) { end += 1 }
+    return end
   }
 
   /// Without skin tones and selectors.

@@ -20,7 +20,7 @@ package struct ExclamationMarks: Sendable {
   package private(set) var count = 0
 
   package init(_ text: VoiceText) {
-    for (index, token) in text.tokens.enumerated() where token.kind == .punctuation && text.isOwn[index] {
+    for (index, token) in text.tokens.enumerated() where token.isPunctuation && text.isOwn[index] {
       guard !text.isBrand[index], Self.isMark(UTF8Scalar.decode(text.bytes, at: token.range.lowerBound).scalar),
         !Self.isOperator(index, of: text)
       else { continue }
@@ -63,6 +63,6 @@ package struct ExclamationMarks: Sendable {
   /// Whether a word or an equals sign follows at once, as in `!important` and `a != b`.
   private static func isOperator(_ index: Int, of text: VoiceText) -> Bool {
     guard index + 1 < text.tokens.count, text.isGlued(index + 1) else { return false }
-    return text.tokens[index + 1].kind == .word || text.isSign(index + 1, UInt8(ascii: "="))
+    return text.tokens[index + 1].isWord || text.isSign(index + 1, UInt8(ascii: "="))
   }
 }

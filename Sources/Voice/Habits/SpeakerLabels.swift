@@ -14,7 +14,7 @@ enum SpeakerLabels {
       let end = lineEnd(from: index, in: text)
       if let colon = label(from: index, to: end, in: text) {
         var last = end
-        if !(colon..<end).contains(where: { text.tokens[$0].kind == .word }) { last = lineEnd(from: end + 1, in: text) }
+        if !(colon..<end).contains(where: { text.tokens[$0].isWord }) { last = lineEnd(from: end + 1, in: text) }
         for token in index..<min(last, marks.count) { marks[token] = true }
         index = max(last, index) + 1
       } else {
@@ -27,7 +27,7 @@ enum SpeakerLabels {
   /// The line break that ends the line of the token at `start`, or the end of the text.
   private static func lineEnd(from start: Int, in text: VoiceText) -> Int {
     var end = start
-    while end < text.tokens.count, text.tokens[end].kind != .lineBreak { end += 1 }
+    while end < text.tokens.count, !text.tokens[end].isLineBreak { end += 1 }
     return end
   }
 

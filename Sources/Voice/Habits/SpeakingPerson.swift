@@ -39,12 +39,12 @@ package struct SpeakingPerson: Sendable {
       // A lone small i is a list's number or a variable; `I` may be a numeral or a letter: World War I, I/O, I-95, I.
       if text.tokens[index].range.count > 1 { return true }
       guard text.isCapitalized(index) else { return false }
-      if index + 1 < text.tokens.count, text.isGlued(index + 1), text.tokens[index + 1].kind == .punctuation,
+      if index + 1 < text.tokens.count, text.isGlued(index + 1), text.tokens[index + 1].isPunctuation,
         !text.isSign(index + 1, UInt8(ascii: ",")), !text.isSign(index + 1, UInt8(ascii: "?"))
       {
         return false
       }
-      return isFirst || !text.isCapitalized(index - 1) || text.tokens[index - 1].kind != .word
+      return isFirst || !text.isCapitalized(index - 1) || !text.tokens[index - 1].isWord
         || index - 1 == sentence.lowerBound && !numbered.contains(index - 1, of: text.folded)
     case .mine:
       if index > 0, text.folded.matches(index - 1, "oh") { return false }

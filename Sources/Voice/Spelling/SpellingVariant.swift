@@ -11,7 +11,7 @@ package struct SpellingVariant: Sendable, Equatable {
     let variety = spelling.variety
     var found: [SpellingVariant] = []
     var sentence = text.sentences[...]
-    for index in text.tokens.indices where text.tokens[index].kind == .word && text.isOpenWord(index) {
+    for index in text.tokens.indices where text.tokens[index].isWord && text.isOpenWord(index) {
       guard let (entry, range) = entry(at: index, of: text), entry.isWrong.contains(variety) else { continue }
       while let first = sentence.first, first.upperBound <= index { sentence = sentence.dropFirst() }
       guard !isName(index, startsSentence: sentence.first?.lowerBound == index, of: text) else { continue }
@@ -39,18 +39,13 @@ package struct SpellingVariant: Sendable, Equatable {
   /// Whether a word may be part of a name: a capital inside a sentence, or at its head with another one close behind.
   private static func isName(_ index: Int, startsSentence: Bool, of text: VoiceText) -> Bool {
     guard text.isCapitalized(index) else { return false }
-    if text.isShouted(index) { return !isAmongCapitals(index, of: text) }
+    if text.isShouted(index) { return !text.hasShoutedNeighbor(index..<(index + 1)) }
     guard startsSentence else { return true }
     for next in (index + 1)..<min(text.tokens.count, index + 1 + reachOfName) where next < text.tokens.count {
-      guard text.tokens[next].kind == .word else { return false }
+      guard text.tokens[next].isWord else { return false }
       if text.isCapitalized(next), !text.folded.matches(next, "i") { return true }
     }
     return false
-  }
-
-  /// Whether a neighbour is in capitals too, so that the capitals are shouting and no name's.
-  private static func isAmongCapitals(_ index: Int, of text: VoiceText) -> Bool {
-    [index - 1, index + 1].contains { text.tokens.indices.contains($0) && text.isShouted($0) }
   }
 }
 

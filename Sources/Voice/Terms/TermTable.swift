@@ -51,7 +51,7 @@ package struct TermTable: Sendable {
       switch match.value {
       case .preferred: nil
       case .avoided(let term, let spelling): avoided(term, spelling, match.range, match.tokens, in: text)
-      case .exact(let term, let name): misspelled(term, name, match.range, in: text)
+      case .exact(let term, let name): misspelled(term, name, match.range, match.tokens, in: text)
       }
     }
   }
@@ -70,24 +70,14 @@ package struct TermTable: Sendable {
       isWild: spelling.utf8.contains(WordGlob.star))
   }
 
-  private func misspelled(_ term: VoiceSettings.Term, _ name: String, _ range: Range<Int>, in text: VoiceText) -> Hit? {
+  private func misspelled(
+    _ term: VoiceSettings.Term, _ name: String, _ range: Range<Int>, _ tokens: Range<Int>, in text: VoiceText
+  ) -> Hit? {
     let written = text.bytes[range]
     guard !NameVariants.isSpelled(written, as: name) else { return nil }
     let isShouted = !written.contains(where: ASCII.isLower)
-    if isShouted, text.isShouting(around: range) { return nil }
+    if isShouted, text.hasShoutedNeighbor(tokens) { return nil }
     guard NameVariants.isMeant(written, by: name) else { return nil }
     return Hit(kind: .misspelled, range: range, replacement: name, why: term.why)
-  }
-}
-
-extension VoiceText {
-  /// Whether the line around a range is in capitals throughout, other words included.
-  fileprivate func isShouting(around range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    var end = range.upperBound
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    let others = bytes[start..<range.lowerBound] + bytes[range.upperBound..<end]
-    return others.contains(where: ASCII.isUpper) && !others.contains(where: ASCII.isLower)
   }
 }

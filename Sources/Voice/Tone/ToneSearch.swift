@@ -68,7 +68,7 @@ struct ToneSearch {
   /// Emoji, of which a row says little more than one.
   private mutating func findEmoji() {
     var places: [VoiceSettings.Tone: (weight: Double, ranges: [Range<Int>])] = [:]
-    for index in text.tokens.indices where text.tokens[index].kind == .emoji && text.isOwn[index] {
+    for index in text.tokens.indices where text.tokens[index].isEmoji && text.isOwn[index] {
       let range = text.tokens[index].range
       guard let entry = ToneEmoji.entry(at: range.lowerBound, in: text.bytes) else { continue }
       places[entry.tone, default: (entry.weight, [])].ranges.append(range)

@@ -100,11 +100,19 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     var possessive = 0
   }
 
-  private struct Search {
-    var table: PhraseTable
-    var tokens: [Token]
-    var folded: FoldedTokens
-    var isOpen: [Bool]?
+  /// A class, so that its parts aren't counted anew for each token.
+  private final class Search {
+    private let table: PhraseTable
+    private let tokens: [Token]
+    private let folded: FoldedTokens
+    private let isOpen: [Bool]?
+
+    init(table: PhraseTable, tokens: [Token], folded: FoldedTokens, isOpen: [Bool]?) {
+      self.table = table
+      self.tokens = tokens
+      self.folded = folded
+      self.isOpen = isOpen
+    }
 
     /// The longest phrase that begins with the token at `start`.
     func longest(from start: Int) -> Found? {
@@ -133,7 +141,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     /// The edges of `node` that the token at `index` takes.
     private func follow(_ node: Int32, _ index: Int, isFirst: Bool, _ take: (Found) -> Void) {
       let isGlued =
-        !isFirst && tokens[index - 1].kind != .lineBreak
+        !isFirst && !tokens[index - 1].isLineBreak
         && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
       if let word = table.words.find(index, of: folded),
         let next = table.edges[Edge(node: node, word: word, isGlued: isGlued)]
@@ -146,7 +154,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
       {
         take(Found(node: next, end: index + 1, possessive: possessiveLength(index)))
       }
-      guard let wildcards = table.wildcards[node], tokens[index].kind == .word || tokens[index].kind == .number else {
+      guard let wildcards = table.wildcards[node], tokens[index].isWordOrNumber else {
         return
       }
       for wildcard in wildcards where wildcard.isGlued == isGlued {
@@ -167,8 +175,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     /// The token behind the one at `index`; one line break may stand between two words of a phrase.
     private func next(after index: Int) -> Int? {
       var next = index + 1
-      if next < tokens.count, tokens[next].kind == .lineBreak { next += 1 }
-      return next < tokens.count && isOpen?[next] ?? true && tokens[next].kind != .lineBreak ? next : nil
+      if next < tokens.count, tokens[next].isLineBreak { next += 1 }
+      return next < tokens.count && isOpen?[next] ?? true && !tokens[next].isLineBreak ? next : nil
     }
   }
 }
@@ -188,7 +196,7 @@ private struct Phrase {
     // A letter in place of each star gives the same ranges and keeps a word with a star whole.
     let plain = bytes.map { $0 == WordGlob.star ? UInt8(ascii: "q") : $0 }
     var end = -1
-    for token in Tokenizer.tokens(of: plain) where token.kind != .lineBreak {
+    for token in Tokenizer.tokens(of: plain) where !token.isLineBreak {
       var folded: [UInt8] = []
       WordFolding.append(bytes, token.range, to: &folded)
       pieces.append(
