@@ -1,62 +1,67 @@
 /// Words and what is known of each: a hash table over folded bytes, built once and asked without making a string.
 package struct WordTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var hash: UInt32
-    var start: Int32
-    var end: Int32
-    var value: Value
+  /// A place in the table. It holds the hash, so that most words that aren't there are known by it alone.
+  private struct Slot: Sendable {
+    var hash: UInt32 = 0
+    /// The index of the word plus one; 0 is free.
+    var word: Int32 = 0
   }
 
-  /// The index of an entry plus one; 0 is free. A power of two in number, at most half of them taken.
-  private var slots: [Int32]
-  private var entries: [Entry] = []
+  /// A power of two in number, at most half of them taken.
+  private var slots: [Slot]
+  /// Where each word ends in `keys`, the first one beginning at 0.
+  private var ends: [Int32] = []
   private var keys: [UInt8] = []
+  private var values: [Value] = []
 
   /// - Parameter words: as written; of two that are equal once folded, the first one stays.
   package init(_ words: [(String, Value)]) {
     var size = 16
     while size < words.count * 2 { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     for (word, value) in words { insert(WordFolding.folded(word), value) }
   }
 
   private mutating func insert(_ key: [UInt8], _ value: Value) {
     let hash = WordHash.of(key)
     guard index(of: hash, key, 0..<key.count) == nil else { return }
-    let start = keys.count
     keys += key
-    entries.append(
-      Entry(
-        hash: hash, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: keys.count), value: value)
-    )
+    ends.append(Int32(truncatingIfNeeded: keys.count))
+    values.append(value)
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(truncatingIfNeeded: entries.count)
+    while slots[slot].word != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Slot(hash: hash, word: Int32(truncatingIfNeeded: values.count))
   }
 
   private func index(of hash: UInt32, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      let entry = entries[index]
-      if entry.hash == hash, Int(entry.end - entry.start) == range.count,
-        keys[Int(entry.start)..<Int(entry.end)].elementsEqual(bytes[range])
-      {
-        return index
-      }
-      slot = (slot + 1) & (slots.count - 1)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot].word != 0 {
+      if slots[slot].hash == hash, isWord(Int(slots[slot].word) - 1, bytes, range) { return Int(slots[slot].word) - 1 }
+      slot = (slot + 1) & mask
     }
     return nil
   }
 
+  private func isWord(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = index > 0 ? Int(ends[index - 1]) : 0
+    guard Int(ends[index]) - start == range.count else { return false }
+    for offset in 0..<range.count where keys[start + offset] != bytes[range.lowerBound + offset] { return false }
+    return true
+  }
+
   /// What is known of the folded word in `range` of `bytes`.
   func find(_ hash: UInt32, _ bytes: [UInt8], _ range: Range<Int>) -> Value? {
-    index(of: hash, bytes, range).map { entries[$0].value }
+    index(of: hash, bytes, range).map { values[$0] }
   }
 
   /// What is known of a token.
   package func find(_ token: Int, of folded: FoldedTokens) -> Value? {
     find(folded.hashes[token], folded.bytes, folded.range(token))
+  }
+
+  fileprivate func has(_ token: Int, of folded: FoldedTokens) -> Bool {
+    index(of: folded.hashes[token], folded.bytes, folded.range(token)) != nil
   }
 
   package func find(_ word: some StringProtocol) -> Value? {
@@ -72,6 +77,6 @@ extension WordTable where Value == Bool {
   }
 
   package func contains(_ token: Int, of folded: FoldedTokens) -> Bool {
-    find(token, of: folded) != nil
+    has(token, of: folded)
   }
 }
