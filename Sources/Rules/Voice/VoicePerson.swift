@@ -21,6 +21,7 @@ extension Rule {
       Example("We asked, and you told us. “I am proud of my team”, said the chair.", voice: #"{ "person": "we-you" }"#),
       Example("**Maria Marrero:** I heard of it first.\n\nJeff Flake:\nI am not sure.", voice: #"{ "person": "we" }"#),
       Example("From World War I to the I-95: what we learned. Oh my.", voice: #"{ "person": "we" }"#),
+      Example("Why do we forget what our children taught us?", voice: #"{ "person": "i" }"#),
       Example("I asked my team, and we went for a walk.", voice: #"{ "person": "i" }"#),
       Example("Acme opens a library in the US. See Our World in Data.", voice: #"{ "person": "third" }"#),
       Example("Wir fragten. I a my me.", voice: #"{ "person": "any" }"#),
@@ -34,7 +35,7 @@ extension Rule {
       switch person {
       case .weYou, .we:
         (words, advice) = (used.singular, "and this voice says we: speak for all, or put it in quotation marks")
-      case .i where used.singular.isEmpty && used.hasWe:
+      case .i where used.singular.isEmpty && used.speaksForOrganization:
         (words, advice) = (used.plural, "and no “I”: this voice speaks as I")
       case .third:
         (words, advice) = ((used.singular + used.plural).sorted(), "and this voice speaks of itself by its name")

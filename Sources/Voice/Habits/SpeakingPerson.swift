@@ -5,8 +5,8 @@ package struct SpeakingPerson: Sendable {
   /// Tokens, in order.
   package private(set) var singular: [Int] = []
   package private(set) var plural: [Int] = []
-  /// Whether “we” itself is there, not only “our” or “us”.
-  package private(set) var hasWe = false
+  /// Whether the we is an organisation's, and not everybody's as in “why do we forget”.
+  package private(set) var speaksForOrganization = false
 
   private enum Word { case i, mine, we, ours }
 
@@ -19,9 +19,10 @@ package struct SpeakingPerson: Sendable {
         else { continue }
         switch word {
         case .i, .mine: singular.append(index)
-        case .we, .ours: plural.append(index)
+        case .we, .ours:
+          plural.append(index)
+          if Self.isOrganizations(index, word, in: sentence, of: text) { speaksForOrganization = true }
         }
-        if word == .we { hasWe = true }
       }
     }
   }
@@ -54,6 +55,32 @@ package struct SpeakingPerson: Sendable {
       return !text.isShouted(index) && (!text.isCapitalized(index) || isFirst)
     }
   }
+
+  /// Whether what stands beside a we, our or us is what an organisation does, has or asks for.
+  private static func isOrganizations(_ index: Int, _ word: Word, in sentence: Range<Int>, of text: VoiceText) -> Bool {
+    let next = (index + 1)..<max(index + 1, min(sentence.upperBound, index + 1 + reach))
+    switch word {
+    case .we: return !next.isEmpty && next.contains { deeds.contains($0, of: text.folded) }
+    case .ours:
+      if index > sentence.lowerBound, requests.contains(index - 1, of: text.folded) { return true }
+      return !next.isEmpty && next.contains { belongings.contains($0, of: text.folded) }
+    case .i, .mine: return false
+    }
+  }
+
+  /// How many words behind a we its verb may be: “we have just opened”.
+  private static let reach = 3
+  private static let deeds = WordTable(
+    """
+    proud excited thrilled pleased delighted hiring launched launching opened opening released releasing published \
+    publishing announced announcing hosted hosting written founded offer organized organised surveyed shipped
+    """)
+  private static let belongings = WordTable(
+    """
+    team office offices members company organisation organization association customers clients website newsletter store \
+    shop products staff board report event blog page podcast course courses volunteers donors sponsors
+    """)
+  private static let requests = WordTable("join contact follow visit call email ask")
 
   /// Words that a Roman numeral follows.
   private static let numbered = WordTable(
