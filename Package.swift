@@ -39,9 +39,10 @@ let package = Package(
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
     tests("EndToEndTests", ["JSON", "WireProtocol", "timbre"]),
-    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Reimagining", "Rules"]),
+    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
     tests("ServerTests", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),
+    tests("VoiceTests", ["PostText", "Voice"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
   ]
 )

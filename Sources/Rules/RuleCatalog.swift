@@ -25,6 +25,15 @@ package enum RuleCatalog {
     .lengthField,
     .lengthFold,
     .lengthOver,
+    .voiceContractions,
+    .voiceEmoji,
+    .voiceExclamations,
+    .voiceGrade,
+    .voicePerson,
+    .voiceSentence,
+    .voiceSpelling,
+    .voiceTerm,
+    .voiceTone,
   ]
 
   package static func rule(_ id: String) -> Rule? {

@@ -20,6 +20,8 @@ package struct VoiceSettings: Sendable, Equatable {
   /// The most words in a sentence.
   package var sentenceWords: Int?
   package var spelling: Spelling?
+  /// What differs on a platform, by its id.
+  package var flex: [String: VoiceBounds] = [:]
 
   package init() {}
 

@@ -3,6 +3,7 @@ import JSON
 import PostText
 import Rules
 import Testing
+import Voice
 
 /// Checks of a single file.
 @Suite struct ConfigurationFileTests {
@@ -24,6 +25,12 @@ import Testing
       (#"{"accounts": {"x": {"limit": ‹-1›}}}"#, nil),
       (#"{"rules": {"format/hashtag": {"wall": ‹"many"›}}}"#, nil), (#"{"rules": {"length/over": ‹true›}}"#, nil),
       (#"{"voices": {"default": {"tone": {"humor": ‹[4, 2]›}}}}"#, nil), (#"‹[]›"#, nil),
+      (#"{"voices": {"a": {"flex": {"x": {‹"tones"›: {}}}}}}"#, "tone"),
+      (#"{"voices": {"a": {"flex": {"x": {‹"person"›: "we"}}}}}"#, nil),
+      (#"{"voices": {"a": {"flex": {‹"linkdin"›: {}}}}}"#, "linkedin"),
+      (#"{"voices": {"a": {"terms": [{"avoid": ["b", ‹"Use"›]}, {"avoid": ["c"], "prefer": "use"}]}}}"#, nil),
+      (#"{"voices": {"a": {"terms": [{"avoid": ["b"], "prefer": "c"}, {"avoid": [‹"B"›], "prefer": "d"}]}}}"#, nil),
+      (#"{"rules": {‹"voice/termm"›: "off"}}"#, "voice/term"),
       (#"{"overrides": [{"files": ["a"], ‹"rule"›: {}}]}"#, "rules"), (#"{‹"writer"›: {"model": "m"}}"#, nil),
     ] as [(String, String?)]) func aMistakeIsAProblemAtItsPlace(_ marked: String, _ name: String?) throws
   {
@@ -62,6 +69,11 @@ import Testing
 
   @Test func aWriterIsTakenFromTheUsersOwnFile() {
     #expect(file(#"{"writer": {"model": "m"}}"#, origin: .user(path: "/u/timbre.json")).problems.isEmpty)
+  }
+
+  @Test func aTermMayBeAboutCaseAlone() {
+    let text = #"{"voices": {"a": {"terms": [{"avoid": ["acme cloud", "cloud"], "prefer": "Acme Cloud"}]}}}"#
+    #expect(file(text).problems.isEmpty)
   }
 
   @Test func everyPrefixOfAFileIsRead() {

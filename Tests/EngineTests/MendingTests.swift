@@ -7,14 +7,17 @@ import Testing
   private func mended(_ text: String, platforms: [String]) -> String {
     var configuration = Configuration()
     configuration.platforms = platforms
+    return mended(text, configuration)
+  }
+
+  private func mended(_ text: String, _ configuration: Configuration) -> String {
     let document = Mending.mended(Document(path: nil, text: SourceText(text)), configuration: configuration)
     return document.text.string(in: 0..<Int.max)
   }
 
   @Test(arguments: RuleCase.bad) func mendingTwiceIsMendingOnce(_ test: RuleCase) {
-    let platforms = test.example.platforms.filter { !$0.isEmpty }
-    let once = mended(MarkedText(test.example.text).text, platforms: platforms)
-    #expect(mended(once, platforms: platforms) == once, sourceLocation: test.location)
+    let once = mended(MarkedText(test.example.text).text, test.configuration)
+    #expect(mended(once, test.configuration) == once, sourceLocation: test.location)
   }
 
   @Test func mendsWhatLiesInsideSomethingElse() {

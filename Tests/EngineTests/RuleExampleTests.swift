@@ -20,16 +20,23 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     let start = example.text.replacing("‹", with: "")
     return start.hasPrefix("---") || start.hasPrefix("#") || start.hasPrefix(">") || start.hasPrefix("@")
       || rule.id.hasPrefix("length/") || rule.id == "draft/no-platform"
-      || rule.id == "format/shape" && example.text.hasPrefix("‹")
+      || rule.id == "voice/emoji" && example.voice?.contains("max") == true
+      || ["format/shape", "voice/tone"].contains(rule.id) && example.text.hasPrefix("‹")
   }
 
   static let bad = RuleCatalog.all.flatMap { rule in rule.bad.map { RuleCase(rule: rule, example: $0) } }
   static let good = RuleCatalog.all.flatMap { rule in rule.good.map { RuleCase(rule: rule, example: $0) } }
 
-  func analysis(of text: String) -> Analysis {
-    var configuration = Configuration()
+  var configuration: Configuration {
+    let text = example.voice.map { "{ \"voices\": { \"default\": \($0) } }" } ?? "{}"
+    let file = ConfigurationFile(Array(text.utf8), origin: .file(path: "/timbre.json"))
+    var configuration = file.root.map { Configuration(LayeredValue($0, origin: file.origin)) } ?? Configuration()
     configuration.platforms = example.platforms.filter { !$0.isEmpty }
-    return Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
+    return configuration
+  }
+
+  func analysis(of text: String) -> Analysis {
+    Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
   }
 
   func findings(in text: String) -> [Finding] {
@@ -44,6 +51,13 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     #expect(
       MarkedText.marking(found.map(\.range), in: marked.text) == test.example.text, "\(found.map(\.message))",
       sourceLocation: test.location)
+  }
+
+  @Test(arguments: (RuleCase.bad + RuleCase.good).filter { $0.example.voice != nil })
+  func voicesOfExamplesAreWellFormed(_ test: RuleCase) {
+    let text = "{ \"voices\": { \"default\": \(test.example.voice ?? "") } }"
+    let problems = ConfigurationFile(Array(text.utf8), origin: .file(path: "/timbre.json")).problems
+    #expect(problems.isEmpty, "\(problems.map(\.message))", sourceLocation: test.location)
   }
 
   @Test(arguments: RuleCase.good) func goodExampleIsLeftAlone(_ test: RuleCase) {

@@ -11,14 +11,21 @@ package struct AnalysisRequest: Sendable {
   /// Accounts in place of the configuration's.
   package var accounts: [String: Account] = [:]
   package var isRaw = false
+  /// The name of the voice; stronger than the header.
+  package var voice: String?
+  /// A BCP 47 tag; stronger than the header.
+  package var language: String?
 
   package init(
-    platforms: [String]? = nil, fields: [String: String] = [:], accounts: [String: Account] = [:], isRaw: Bool = false
+    platforms: [String]? = nil, fields: [String: String] = [:], accounts: [String: Account] = [:], isRaw: Bool = false,
+    voice: String? = nil, language: String? = nil
   ) {
     self.platforms = platforms
     self.fields = fields
     self.accounts = accounts
     self.isRaw = isRaw
+    self.voice = voice
+    self.language = language
   }
 }
 
@@ -37,11 +44,14 @@ package struct Analysis: Sendable {
     after earlier: Analysis? = nil
   ) {
     let accounts = configuration.accounts.merging(request.accounts) { $1 }
-    let reading = DraftReading(
-      DraftInput(
-        text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
-        standard: configuration.platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw),
-      after: earlier?.reading)
+    var input = DraftInput(
+      text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
+      standard: configuration.platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw)
+    input.voices = configuration.declaredVoices
+    input.requestedVoice = request.voice
+    input.language = request.language
+    input.brand = configuration.brand
+    let reading = DraftReading(input, after: earlier?.reading)
     self.document = document
     self.reading = reading
     self.accounts = accounts

@@ -34,7 +34,8 @@ struct BatchRecord {
     self.wants = try Self.wants(root["want"])
     self.request = AnalysisRequest(
       platforms: try Self.strings("platforms", in: root), fields: try Self.fields(root["fields"]),
-      accounts: try Self.accounts(root["accounts"]), isRaw: root["raw"]?.bool ?? false)
+      accounts: try Self.accounts(root["accounts"]), isRaw: root["raw"]?.bool ?? false,
+      voice: try Self.string("voice", in: root), language: try Self.string("lang", in: root))
   }
 
   private static func string(_ key: String, in root: JSONNode) throws(Invalid) -> String? {

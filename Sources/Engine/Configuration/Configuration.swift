@@ -20,16 +20,13 @@ package struct Configuration: Sendable {
     package var rules: [String: RuleSettings]
   }
 
-  package struct Brand: Sendable, Equatable {
-    package var names: [String] = []
-    package var domains: [String] = []
-  }
-
   /// Ids, for drafts that name no platform.
   package var platforms: [String] = []
   package var include: [Pattern] = []
   package var exclude: [Pattern] = []
-  package var voices: [String: VoiceSettings] = [:]
+  package var voices: [String: VoiceSettings] = [:] { didSet { prepareVoices() } }
+  /// The same, ready for checking.
+  package private(set) var declaredVoices: [String: DeclaredVoice] = [:]
   /// By rule id; groups are spelled out.
   package var rules: [String: RuleSettings] = [:]
   package var overrides: [Override] = []
@@ -39,9 +36,14 @@ package struct Configuration: Sendable {
   package var people: String?
   package var moments: [Pattern] = []
   package var history: [Pattern] = []
-  package var brand = Brand()
+  package var brand = Brand() { didSet { prepareVoices() } }
 
   package init() {}
+
+  /// Makes `declaredVoices` follow `voices` and `brand`.
+  mutating func prepareVoices() {
+    declaredVoices = voices.mapValues { DeclaredVoice($0, brand: brand) }
+  }
 
   /// The settings of all rules for a file.
   package func rules(for path: String?) -> [String: RuleSettings] {

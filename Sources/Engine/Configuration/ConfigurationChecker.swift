@@ -62,6 +62,9 @@ struct ConfigurationChecker {
         "A writer is taken only from your own configuration or the editor's settings, unless you list this folder "
           + "under trustedFolders there: what stands here isn't used.")
     }
+    if member.key == "terms" {
+      for problem in TermContradictions.problems(in: member.value) { add(.warning, problem.range, problem.message) }
+    }
     check(member.value, key.shape, at: member.key)
   }
 
@@ -106,7 +109,7 @@ struct ConfigurationChecker {
 
   private mutating func checkRule(_ member: JSONMember) {
     let rules = RuleCatalog.rules(matching: member.key)
-    if rules.isEmpty, !Self.isInGroupToCome(member.key) {
+    if rules.isEmpty, !Self.isToCome(member.key) {
       let closest = SpellingSuggestion.closest(to: member.key, among: RuleCatalog.all.map(\.id))
       add(
         .warning, member.keyRange,
@@ -124,10 +127,10 @@ struct ConfigurationChecker {
 
   static let severities = ["off"] + Severity.allCases.map(\.rawValue)
 
-  /// Rules about voice and about what is native need more than the draft; a version without them leaves
+  /// Rules about a learned voice and about what is native need more than the draft; a version without them leaves
   /// their settings alone.
-  private static func isInGroupToCome(_ id: String) -> Bool {
-    ["voice", "native"].contains(id.split(separator: "/").first.map(String.init) ?? "")
+  private static func isToCome(_ id: String) -> Bool {
+    ["voice/drift", "voice/passage", "voice/variants", "native"].contains(id) || id.hasPrefix("native/")
   }
 
   private mutating func checkOption(_ option: JSONMember, of rules: [Rule]) {

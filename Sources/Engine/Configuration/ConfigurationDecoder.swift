@@ -27,6 +27,7 @@ extension Configuration {
     brand = Brand(
       names: root["brand"]?["names"]?.strings ?? [], domains: root["brand"]?["domains"]?.strings ?? [])
     for (name, value) in root["voices"]?.members ?? [] { voices[name] = VoiceSettings(value) }
+    prepareVoices()
   }
 
   private static func patterns(_ value: LayeredValue?) -> [Pattern] {
@@ -69,18 +70,34 @@ extension VoiceSettings {
         avoid: term["avoid"]?.strings ?? [], prefer: term["prefer"]?.string, why: term["why"]?.string,
         isExact: term["exact"]?.leaf?.bool ?? false)
     }
-    for dimension in Tone.allCases {
+    person = value["person"]?.string.flatMap(Person.init(rawValue:)) ?? person
+    contractions = value["contractions"]?.string.flatMap(Contractions.init(rawValue:)) ?? contractions
+    let bounds = VoiceBounds(value)
+    tone = bounds.tone
+    exclamations = bounds.exclamations
+    emoji = EmojiSettings(most: bounds.emoji, denied: value["emoji"]?["deny"]?.strings ?? [])
+    readingGrade = bounds.readingGrade
+    sentenceWords = bounds.sentenceWords
+    spelling = value["spelling"]?.string.flatMap(Spelling.init(rawValue:))
+    for (name, value) in value["flex"]?.members ?? [] {
+      guard let platform = PlatformCatalog.platform(named: name) else { continue }
+      flex[platform.id] = VoiceBounds(value)
+    }
+  }
+}
+
+extension VoiceBounds {
+  fileprivate init(_ value: LayeredValue) {
+    self.init()
+    for dimension in VoiceSettings.Tone.allCases {
       guard let ends = value["tone"]?[dimension.rawValue]?.elements?.compactMap({ $0.leaf?.double }), ends.count == 2,
         ends[0] <= ends[1]
       else { continue }
       tone[dimension] = ends[0]...ends[1]
     }
-    person = value["person"]?.string.flatMap(Person.init(rawValue:)) ?? person
-    contractions = value["contractions"]?.string.flatMap(Contractions.init(rawValue:)) ?? contractions
     exclamations = value["exclamations"]?["max"]?.leaf?.int
-    emoji = EmojiSettings(most: value["emoji"]?["max"]?.leaf?.int, denied: value["emoji"]?["deny"]?.strings ?? [])
+    emoji = value["emoji"]?["max"]?.leaf?.int
     readingGrade = value["readingGrade"]?["max"]?.leaf?.double
     sentenceWords = value["sentences"]?["maxWords"]?.leaf?.int
-    spelling = value["spelling"]?.string.flatMap(Spelling.init(rawValue:))
   }
 }

@@ -74,8 +74,9 @@ package enum RuleListing {
   private static func fenced(_ example: Example) -> String {
     let text = visible(shortened(example.text))
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
+    let voice = example.voice.map { "With the voice `\($0)`:\n\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "On \(place):\n\n"
-    return head + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
+    return (voice ?? head) + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
   }
 
   /// Characters that no eye sees, by their number: a page must show what it is about.
@@ -93,8 +94,9 @@ package enum RuleListing {
   private static func quoted(_ example: Example) -> String {
     let lines = visible(shortened(example.text)).split(separator: "\n", omittingEmptySubsequences: false)
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
+    let voice = example.voice.map { "  (with the voice \($0))\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "  (on \(place))\n"
-    return head + lines.map { "  | \($0)\n" }.joined() + "\n"
+    return (voice ?? head) + lines.map { "  | \($0)\n" }.joined() + "\n"
   }
 
   /// Examples about length are long; their middle says nothing.

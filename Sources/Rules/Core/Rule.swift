@@ -11,6 +11,8 @@ package struct Rule: Sendable {
     case post(@Sendable (PostReading, inout FindingCollector) -> Void)
     /// Once a post and platform.
     case platform(@Sendable (PlatformPost, inout FindingCollector) -> Void)
+    /// Once a text of a draft that has a declared voice, whichever platforms it stands for.
+    case voice(@Sendable (VoicedPost, inout FindingCollector) -> Void)
     /// Not on posts: on fields, or on what other rules have found.
     case elsewhere
   }

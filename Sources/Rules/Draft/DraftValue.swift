@@ -14,6 +14,9 @@ extension Rule {
       Example("---\nplatforms: x\nstatus: ‹done›\n---\n\nHello."),
       Example("---\nplatforms: ‹[x, linkedin›\n---\n\nHello."),
       Example("---\nplatforms: x\n‹voice›\n---\n\nHello."),
+      Example(
+        "---\nplatforms: x\nvoice: ‹defualt›\n---\n\nHello.", voice: #"{ "exclamations": { "max": 1 } }"#,
+        fixed: "---\nplatforms: x\nvoice: default\n---\n\nHello."),
       Example("‹---›\nplatforms: x\n\nHello there."),
     ],
     good: [
@@ -22,6 +25,7 @@ extension Rule {
       Example("---\nplatforms:\n  - x\ndate: 2026-12-01 09:30\n# a remark\n---\n\nHello."),
     ],
     check: .draft { draft, findings in
+      DraftValue.checkVoice(draft, &findings)
       guard let header = draft.draft.header else { return }
       for problem in header.problems { findings.add(problem.range, DraftValue.message(problem.kind)) }
       for key in DraftValue.closed.keys.sorted() {
@@ -45,6 +49,18 @@ private enum DraftValue {
     "kind": ["value", "ask", "jab", "hook"],
     "status": ["draft", "ready", "published"],
   ]
+
+  /// A voice that isn't declared; where none is, the key may be another tool's.
+  static func checkVoice(_ draft: DraftReading, _ findings: inout FindingCollector) {
+    let known = draft.voiceNames
+    guard !known.isEmpty, let name = draft.voiceName, !known.contains(name.value) else { return }
+    let closest = SpellingSuggestion.closest(to: name.value, among: known)
+    findings.add(
+      name.range,
+      "“\(name.value)” is no voice; "
+        + (closest.map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))."),
+      fixes: DraftFix.replacement(of: name, by: closest))
+  }
 
   static func message(_ problem: Header.Problem.Kind) -> String {
     switch problem {

@@ -1,5 +1,6 @@
 package import Platforms
 package import PostText
+package import Voice
 
 /// A draft's text and everything outside the text that decides how it is read.
 package struct DraftInput: Sendable {
@@ -15,6 +16,13 @@ package struct DraftInput: Sendable {
   package var fields: [String: String]
   /// Whether the text is the post itself, without header, headings, comments or media lines.
   package var isRaw: Bool
+  /// The voices of the configuration, by name; `default` is the one of drafts that name none.
+  package var voices: [String: DeclaredVoice] = [:]
+  /// The voice asked for by name; stronger than the header.
+  package var requestedVoice: String?
+  /// The language of the text, as a BCP 47 tag; stronger than the header.
+  package var language: String?
+  package var brand = Brand()
 
   package init(
     text: SourceText, requested: [String]? = nil, implicitPlatform: String? = nil, standard: [String] = [],

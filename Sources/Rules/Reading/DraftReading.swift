@@ -1,5 +1,6 @@
 package import Platforms
 package import PostText
+import Voice
 
 /// A draft read for its platforms: which post goes where, with the tokens, entities and counts of each.
 /// Rules look at this and at nothing else.
@@ -23,6 +24,8 @@ package struct DraftReading: Sendable {
   package private(set) var platformPosts: [PlatformPost] = []
   /// Each field that is given on each platform that has it.
   package private(set) var platformFields: [PlatformField] = []
+  /// Each text once with the voice that is declared for the draft; empty where none is.
+  package private(set) var voicedPosts: [VoicedPost] = []
 
   private let input: DraftInput
   /// How many bytes of a text are judged.
@@ -37,6 +40,7 @@ package struct DraftReading: Sendable {
       : Draft(input.text, syntax: PlatformCatalog.draftSyntax, implicitPlatform: input.implicitPlatform)
     list()
     read(after: earlier)
+    if let voice, voice.hasBounds { readVoice(voice) }
   }
 
   /// Whether the text is the post itself.
@@ -86,6 +90,35 @@ package struct DraftReading: Sendable {
 
   private func isEmpty(_ section: Section) -> Bool {
     ASCII.trimmed(section.body, in: draft.text.bytes).isEmpty
+  }
+
+  // MARK: Which voice
+
+  /// The name that the draft's voice is asked for by, with its place in the header; nil when none is named.
+  package var voiceName: Spanned<String>? {
+    input.requestedVoice.map { Spanned($0, 0..<0) } ?? draft.header?.value("voice")
+  }
+
+  /// The names of the voices there are, sorted.
+  package var voiceNames: [String] { input.voices.keys.sorted() }
+
+  private var voice: DeclaredVoice? {
+    voiceName.flatMap { input.voices[$0.value] } ?? input.voices["default"]
+  }
+
+  private mutating func readVoice(_ voice: DeclaredVoice) {
+    let language = input.language ?? draft.header?.value("lang")?.value
+    voicedPosts = posts.compactMap { post in
+      let own = platformPosts.filter { $0.reading.isSame(as: post) }
+      // A text in whose place every platform has a field is published nowhere.
+      guard !own.isEmpty || platformPosts.isEmpty else { return nil }
+      let apart = post.part == 0 ? own.compactMap { altField(on: $0.platform)?.text }.first : nil
+      return VoicedPost(
+        post, voice: voice, language: language, platforms: own.map(\.platform.id), alt: apart, in: draft.text)
+    }
+    for index in platformFields.indices {
+      platformFields[index].read(voice, language: language, in: draft.text)
+    }
   }
 
   // MARK: Which posts

@@ -1,4 +1,6 @@
 package import Platforms
+import PostText
+import Voice
 
 /// A field as one platform takes it.
 package struct PlatformField: Sendable {
@@ -6,12 +8,21 @@ package struct PlatformField: Sendable {
   package var field: Field
   package var text: FieldText
   package var counts: [Count]
+  /// Its words, where the draft has a declared voice.
+  package private(set) var voiced: VoicedText?
+  /// Whether it stands in the draft as it is, so that a fix can be made there; known where a voice is.
+  private(set) var isVerbatim = false
 
   init(_ text: FieldText, as field: Field, on platform: Platform, account: Account) {
     self.platform = platform
     self.field = field
     self.text = text
     counts = platform.counts(of: text.bytes, as: field, entities: [], account: account).binding
+  }
+
+  mutating func read(_ voice: DeclaredVoice, language: String?, in draft: SourceText) {
+    voiced = VoicedText(text.bytes, voice: voice, language: language)
+    isVerbatim = text.isVerbatim(in: draft)
   }
 }
 

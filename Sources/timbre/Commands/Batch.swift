@@ -10,8 +10,8 @@ extension Command {
       CommandOption("--jobs", .text("N"), "answer on so many threads (as many as there are processors)"),
     ],
     details: """
-      A record is {"text": "…"} and may hold id, platforms, filename, fields, accounts, raw, and want (findings,
-      counts, entities). A line that is no record is answered with its number and the error, and the exit status is 2.
+      A record is {"text": "…"} and may hold id, platforms, filename, fields, accounts, raw, voice, lang, and
+      want (findings, counts, entities). A line that is no record is answered with its number and the error, and the exit status is 2.
       """
   ) { arguments throws(UsageError) in
     try arguments.atMost(0)

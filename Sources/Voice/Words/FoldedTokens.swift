@@ -1,0 +1,47 @@
+package import PostText
+
+/// The tokens of a text in the form in which words are compared, in one buffer, each with its hash.
+///
+/// Links, handles, tags, emoji and line breaks have an empty form, so that no word list ever meets one.
+package struct FoldedTokens: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private var ends: [Int32] = []
+  private(set) var hashes: [UInt32] = []
+
+  package init(_ tokens: [Token], in text: [UInt8]) {
+    bytes.reserveCapacity(text.count)
+    ends.reserveCapacity(tokens.count)
+    hashes.reserveCapacity(tokens.count)
+    for token in tokens {
+      let start = bytes.count
+      switch token.kind {
+      case .word, .number, .punctuation: WordFolding.append(text, token.range, to: &bytes)
+      case .link, .email, .mention, .hashtag, .emoji, .lineBreak: break
+      }
+      var hash = WordHash.seed
+      for index in start..<bytes.count { hash = WordHash.adding(bytes[index], to: hash) }
+      ends.append(Int32(truncatingIfNeeded: bytes.count))
+      hashes.append(hash)
+    }
+  }
+
+  /// Where the folded form of a token stands in `bytes`.
+  func range(_ token: Int) -> Range<Int> {
+    (token > 0 ? Int(ends[token - 1]) : 0)..<Int(ends[token])
+  }
+
+  /// The folded form of a token without a possessive ending; nil when it has none.
+  func withoutPossessive(_ token: Int) -> Range<Int>? {
+    let range = range(token)
+    guard range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+      bytes[range.upperBound - 2] == UInt8(ascii: "'")
+    else { return nil }
+    return range.lowerBound..<(range.upperBound - 2)
+  }
+
+  /// Whether the folded form of a token is `word`, which must be folded itself.
+  func matches(_ token: Int, _ word: StaticString) -> Bool {
+    let range = range(token)
+    return range.count == word.utf8CodeUnitCount && ASCII.has(word, at: range.lowerBound, in: bytes)
+  }
+}
