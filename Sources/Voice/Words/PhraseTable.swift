@@ -28,6 +28,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   private var words = WordTable<Int32>([])
   private var edges: [Edge: Int32] = [:]
+  /// By word: where a phrase that begins with it leads; 0 where none does, as for most words of a text.
+  private var firstNodes: [Int32] = []
   /// By node; most have none.
   private var wildcards: [Int32: [Wildcard]] = [:]
   private var values: [Value?] = [nil]
@@ -44,6 +46,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     }
     words = WordTable(spelled)
     for (phrase, value) in parsed where !phrase.pieces.isEmpty { insert(phrase, value, words: known) }
+    firstNodes = [Int32](repeating: 0, count: spelled.count)
+    for (edge, node) in edges where edge.node == 0 && edge.word >= 0 { firstNodes[Int(edge.word)] = node }
   }
 
   private mutating func insert(_ phrase: Phrase, _ value: Value, words known: [[UInt8]: Int32]) {
@@ -62,6 +66,12 @@ package struct PhraseTable<Value: Sendable>: Sendable {
       }
     }
     if values[Int(node)] == nil { values[Int(node)] = value }
+  }
+
+  /// The node to which a word leads from `node`; nil where it leads nowhere.
+  private func node(behind node: Int32, _ word: Int32, isGlued: Bool) -> Int32? {
+    if node == 0 { return firstNodes[Int(word)] == 0 ? nil : firstNodes[Int(word)] }
+    return edges[Edge(node: node, word: word, isGlued: isGlued)]
   }
 
   private mutating func addNode() -> Int32 {
@@ -144,13 +154,13 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         !isFirst && !tokens[index - 1].isLineBreak
         && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
       if let word = table.words.find(index, of: folded),
-        let next = table.edges[Edge(node: node, word: word, isGlued: isGlued)]
+        let next = table.node(behind: node, word, isGlued: isGlued)
       {
         take(Found(node: next, end: index + 1))
       }
       let stem = folded.withoutPossessive(index)
       if let stem, let word = table.words.find(WordHash.of(folded.bytes[stem]), folded.bytes, stem),
-        let next = table.edges[Edge(node: node, word: word, isGlued: isGlued)]
+        let next = table.node(behind: node, word, isGlued: isGlued)
       {
         take(Found(node: next, end: index + 1, possessive: possessiveLength(index)))
       }
