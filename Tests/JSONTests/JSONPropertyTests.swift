@@ -71,7 +71,7 @@ import Testing
 }
 
 /// Random JSON values from a fixed seed (SplitMix64).
-private struct RandomJSON: RandomNumberGenerator {
+struct RandomJSON: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
