@@ -111,8 +111,11 @@ package enum FileSystem {
     return true
   }
 
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+  private static func resolved(_ path: String) -> String { realPath(path) ?? path }
+
+  /// Where `path` leads once all links are followed; nil when it leads nowhere.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }

@@ -144,6 +144,8 @@ package struct LanguageServerHost: ~Copyable {
           output += MessageFramer.frame(body)
         case .loadConfiguration(let request):
           pending.append(.configurationLoaded(request, ConfigurationReader.load(request)))
+        case .addExemplars(let addition):
+          pending.append(.exemplarsAdded(addition, ExemplarWriter.add(addition)))
         case .wake(let time): wakeAt = min(wakeAt ?? time, time)
         case .watchParent(let process): parent = Int32(exactly: process)
         case .exit(let status): exitStatus = status

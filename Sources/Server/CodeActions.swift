@@ -23,6 +23,9 @@ extension LanguageServer {
       }
     }
     if wants(Self.fixAllKind, params), let all = fixAll(analysis, document) { actions.append(all) }
+    if wants("", params), let adding = exemplarAction(for: params.range, in: analysis, document) {
+      actions.append(adding)
+    }
     return actions
   }
 
@@ -45,6 +48,7 @@ extension LanguageServer {
         title: fix.title, kind: "quickfix", diagnostics: [diagnostic],
         isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: edit(fix.edits, of: document))
     }
+    actions += acceptTermActions(for: group.finding, diagnostic, in: analysis, document)
     if let silence = silence(group.finding, in: analysis.text) {
       actions.append(
         LSP.CodeAction(

@@ -8,6 +8,7 @@ package enum Event: Sendable {
   /// A header that can't be read; the reason in words.
   case malformedHeader(String)
   case configurationLoaded(ConfigurationRequest, LoadedConfiguration)
+  case exemplarsAdded(ExemplarAddition, ExemplarAddition.Outcome)
   /// Nothing happened, but time went by.
   case tick
 }
@@ -18,6 +19,8 @@ package enum Effect: Sendable {
   case send([UInt8])
   /// Reads the configuration and answers with `Event.configurationLoaded`.
   case loadConfiguration(ConfigurationRequest)
+  /// Adds records to a file of exemplars and answers with `Event.exemplarsAdded`.
+  case addExemplars(ExemplarAddition)
   /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
   case wake(at: Int)
   /// Ends the program when the process with this id is gone.

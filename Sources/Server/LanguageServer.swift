@@ -32,7 +32,16 @@ package struct LanguageServer {
   /// The time of the event at hand, in milliseconds.
   var now = 0
 
-  enum PendingRequest { case configuration, registration }
+  /// Terms to accept once the file that declares them has been read afresh.
+  var termsToAccept: [TermToAccept] = []
+  /// By path: files that aren't open here and that the editor was asked to edit, as they were before. One that still
+  /// reads so may be open in the editor with the edit unsaved, where the places of another edit would be wrong.
+  var unsavedEdits: [String: SourceText] = [:]
+
+  enum PendingRequest {
+    case configuration, registration
+    case acceptedTerm(AcceptedTerm)
+  }
 
   package init(forcedEncoding: PositionEncoding? = nil) {
     self.forcedEncoding = forcedEncoding
@@ -54,6 +63,7 @@ package struct LanguageServer {
       case .malformedHeader(let reason):
         backlog.append(.invalid(id: .null, error: ResponseError(.parseError, reason)))
       case .configurationLoaded(let request, let loaded): configurationLoaded(loaded, for: request)
+      case .exemplarsAdded(let addition, let outcome): exemplarsAdded(addition, outcome)
       case .tick: break
       }
     }
@@ -136,9 +146,15 @@ package struct LanguageServer {
     send(OutgoingMessage.notification(Method.windowLogMessage, params: LSP.MessageParams(type, message)))
   }
 
+  /// Says something to the person in front of the editor.
+  mutating func showMessage(_ type: LSP.MessageType, _ message: String) {
+    send(OutgoingMessage.notification(Method.windowShowMessage, params: LSP.MessageParams(type, message)))
+  }
+
   private mutating func receiveResponse(to id: RequestID, _ result: Result<JSONNode, ResponseError>) {
     switch pending.removeValue(forKey: id) {
     case .configuration: receiveSettings(result)
+    case .acceptedTerm(let term): receiveAnswer(to: term, result)
     case .registration, nil: break
     }
   }

@@ -19,7 +19,8 @@ extension LanguageServer {
     return LSP.InitializeResult(
       capabilities: LSP.ServerCapabilities(
         positionEncoding: encoding.rawValue,
-        codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : []),
+        codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : [],
+        commands: ServerCommandCatalog.all.map(\.name)),
       serverName: "timbre", serverVersion: Self.version)
   }
 

@@ -12,6 +12,7 @@ extension LanguageServer {
     Method.shutdown: { (server, _) throws(ResponseError) in server.shutDown() },
     Method.textDocumentCodeAction: { (server, params) throws(ResponseError) in try server.codeActions(params) },
     Method.textDocumentHover: { (server, params) throws(ResponseError) in try server.hover(params) },
+    Method.workspaceExecuteCommand: { (server, params) throws(ResponseError) in try server.executeCommand(params) },
   ]
 
   static let notifications: [String: NotificationHandler] = [

@@ -35,6 +35,7 @@ extension LanguageServer {
 
   mutating func didChangeWatchedFiles(_ params: JSONNode?) throws(DecodingFailure) {
     let params = try LSP.DidChangeWatchedFilesParams(params: params)
+    for path in params.uris.compactMap(\.path) { unsavedEdits[path] = nil }
     let extended = Set(configurations.values.flatMap { $0.files.map(\.path) })
     let concerns = params.uris.compactMap(\.path).contains { path in
       Path.name(of: path) == ConfigurationLoader.fileName || extended.contains(path)
@@ -85,5 +86,6 @@ extension LanguageServer {
       documents[uri]?.isDirty = true
     }
     reportConfigurationFiles()
+    acceptTerms(in: request.folder)
   }
 }

@@ -56,6 +56,10 @@ struct Transcript {
             }
             let loaded = loader.load(folder: request.folder, userFile: nil, settings: request.settings)
             pending.append(.configurationLoaded(request, loaded))
+          case .addExemplars(let addition):
+            let file = addition.applied(to: files[addition.path] ?? [])
+            if case .added = file.outcome { files[addition.path] = file.bytes }
+            pending.append(.exemplarsAdded(addition, file.outcome))
           case .wake, .watchParent: break
           case .exit(let status):
             replayed.lines.append(

@@ -15,12 +15,15 @@ package enum Method {
   package static let textDocumentCodeAction = "textDocument/codeAction"
   package static let textDocumentHover = "textDocument/hover"
 
+  package static let workspaceApplyEdit = "workspace/applyEdit"
   package static let workspaceConfiguration = "workspace/configuration"
   package static let workspaceDidChangeConfiguration = "workspace/didChangeConfiguration"
   package static let workspaceDidChangeWatchedFiles = "workspace/didChangeWatchedFiles"
   package static let workspaceDidChangeWorkspaceFolders = "workspace/didChangeWorkspaceFolders"
+  package static let workspaceExecuteCommand = "workspace/executeCommand"
 
   package static let clientRegisterCapability = "client/registerCapability"
 
   package static let windowLogMessage = "window/logMessage"
+  package static let windowShowMessage = "window/showMessage"
 }

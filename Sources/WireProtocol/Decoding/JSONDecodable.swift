@@ -20,7 +20,7 @@ extension JSONDecodable {
 
 extension JSONNode {
   /// The member `key`, which must be there.
-  func required<Value: JSONDecodable>(_ key: String) throws(DecodingFailure) -> Value {
+  package func required<Value: JSONDecodable>(_ key: String) throws(DecodingFailure) -> Value {
     guard object != nil else { throw DecodingFailure(expected: "an object") }
     do {
       return try Value(json: self[key] ?? JSONNode(.null))
@@ -30,7 +30,7 @@ extension JSONNode {
   }
 
   /// The member `key`; nil when absent or null. Of the wrong type it is a failure.
-  func optional<Value: JSONDecodable>(_ key: String) throws(DecodingFailure) -> Value? {
+  package func optional<Value: JSONDecodable>(_ key: String) throws(DecodingFailure) -> Value? {
     guard let node = self[key], !node.isNull else { return nil }
     do {
       return try Value(json: node)

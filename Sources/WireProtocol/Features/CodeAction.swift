@@ -16,30 +16,35 @@ extension LSP {
 
   package struct CodeAction: Sendable, Equatable, JSONEncodable {
     package var title: String
+    /// Empty for one that no client shall take unasked because it takes all of a kind.
     package var kind: String
     /// The findings that the action mends.
     package var diagnostics: [Diagnostic]
     package var isPreferred: Bool
     package var edit: WorkspaceEdit?
+    /// What the client has the server do after the edit.
+    package var command: Command?
 
     package init(
       title: String, kind: String, diagnostics: [Diagnostic] = [], isPreferred: Bool = false,
-      edit: WorkspaceEdit? = nil
+      edit: WorkspaceEdit? = nil, command: Command? = nil
     ) {
       self.title = title
       self.kind = kind
       self.diagnostics = diagnostics
       self.isPreferred = isPreferred
       self.edit = edit
+      self.command = command
     }
 
     package func encode(to json: inout JSONWriter) {
       json.object {
         $0.field("title", title)
-        $0.field("kind", kind)
+        if !kind.isEmpty { $0.field("kind", kind) }
         if !diagnostics.isEmpty { $0.field("diagnostics", diagnostics) }
         if isPreferred { $0.field("isPreferred", true) }
         $0.optionalField("edit", edit)
+        $0.optionalField("command", command)
       }
     }
   }

@@ -17,6 +17,8 @@ extension LSP {
     package var registersConfigurationChanges: Bool
     package var registersWatchedFiles: Bool
     package var versionedEdits: Bool
+    /// Whether the client makes edits that the server sends of itself.
+    package var appliesEdits: Bool
 
     package init(_ json: JSONNode) {
       let textDocument = json["textDocument"]
@@ -33,6 +35,7 @@ extension LSP {
       registersConfigurationChanges = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
       registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
       versionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+      appliesEdits = workspace?["applyEdit"]?.bool ?? false
     }
   }
 }

@@ -6,10 +6,13 @@ extension LSP {
     package var positionEncoding: String
     /// The kinds of code action there are; empty for a client that takes none.
     package var codeActionKinds: [String]
+    /// The names of the commands that the server runs.
+    package var commands: [String]
 
-    package init(positionEncoding: String, codeActionKinds: [String]) {
+    package init(positionEncoding: String, codeActionKinds: [String], commands: [String]) {
       self.positionEncoding = positionEncoding
       self.codeActionKinds = codeActionKinds
+      self.commands = commands
     }
 
     package func encode(to json: inout JSONWriter) {
@@ -27,6 +30,7 @@ extension LSP {
         if !codeActionKinds.isEmpty {
           $0.field("codeActionProvider") { $0.object { $0.field("codeActionKinds", codeActionKinds) } }
         }
+        $0.field("executeCommandProvider") { $0.object { $0.field("commands", commands) } }
         $0.field("workspace") {
           $0.object {
             $0.field("workspaceFolders") {
