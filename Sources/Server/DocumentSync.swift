@@ -37,7 +37,7 @@ extension LanguageServer {
     document.analysis = nil
     document.isDirty = true
     documents[uri] = document
-    if document.isConfiguration { reloadConfigurations() }
+    if document.isConfiguration || unsavedEdits.isTimeToLook(at: now) { reloadConfigurations() }
   }
 
   mutating func didSave(_ params: JSONNode?) throws(DecodingFailure) {

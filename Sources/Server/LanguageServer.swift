@@ -34,9 +34,7 @@ package struct LanguageServer {
 
   /// Terms to accept once the file that declares them has been read afresh.
   var termsToAccept: [TermToAccept] = []
-  /// By path: files that aren't open here and that the editor was asked to edit, as they were before. One that still
-  /// reads so may be open in the editor with the edit unsaved, where the places of another edit would be wrong.
-  var unsavedEdits: [String: SourceText] = [:]
+  var unsavedEdits = UnsavedEdits()
 
   enum PendingRequest {
     case configuration, registration

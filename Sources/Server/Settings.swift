@@ -35,7 +35,7 @@ extension LanguageServer {
 
   mutating func didChangeWatchedFiles(_ params: JSONNode?) throws(DecodingFailure) {
     let params = try LSP.DidChangeWatchedFilesParams(params: params)
-    for path in params.uris.compactMap(\.path) { unsavedEdits[path] = nil }
+    for path in params.uris.compactMap(\.path) { unsavedEdits.forget(path) }
     let extended = Set(configurations.values.flatMap { $0.files.map(\.path) })
     let concerns = params.uris.compactMap(\.path).contains { path in
       Path.name(of: path) == ConfigurationLoader.fileName || extended.contains(path)
@@ -80,6 +80,7 @@ extension LanguageServer {
   mutating func configurationLoaded(_ loaded: LoadedConfiguration, for request: ConfigurationRequest) {
     configurationsUnderWay -= 1
     configurations[request.folder] = loaded
+    unsavedEdits.read(loaded.files)
     for uri in documents.keys {
       guard let document = documents[uri], configurationFolder(of: document) == request.folder else { continue }
       documents[uri]?.analysis = nil

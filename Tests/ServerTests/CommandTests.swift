@@ -101,6 +101,25 @@ import WireProtocol
     #expect(try session.accept("synergy", in: "/w/a.post.md").last?["method"]?.string == "workspace/applyEdit")
   }
 
+  @Test func aFileThatIsSavedWithoutAWordIsFoundWhileSomebodyWrites() throws {
+    var session = Session()
+    session.files["/w/timbre.json"] = Self.configuration
+    _ = try session.start()
+    _ = try session.open("/w/a.post.md", "We leverage synergy.\n")
+    _ = try session.accept("leverage", in: "/w/a.post.md")
+    _ = try session.send(#"{"jsonrpc":"2.0","id":"timbre-1","result":{"applied":true}}"#)
+    let type =
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///w/a.post.md"},"contentChanges":[{"text":"Leverage it.\n"}]}}"#
+    _ = try session.send(type)
+    session.files["/w/timbre.json"] = Self.configuration.replacing(#""leverage", "#, with: "")
+    session.now += 500
+    _ = try session.send(type)
+    #expect(try session.actions("/w/a.post.md").contains { $0["command"]?["command"]?.string == "timbre.acceptTerm" })
+    session.now += 500
+    _ = try session.send(type)
+    #expect(try !session.actions("/w/a.post.md").contains { $0["command"]?["command"]?.string == "timbre.acceptTerm" })
+  }
+
   @Test(arguments: [#""result":null"#, #""result":{"applied":false}"#, #""error":{"code":-32601,"message":"unknown"}"#])
   func whatTheClientDoesNotDoIsToldTheWriter(_ answer: String) throws {
     var session = Session()
@@ -164,6 +183,7 @@ private struct Session {
   var hasLiterals = true
   /// What becomes of what is added.
   var outcome = ExemplarAddition.Outcome.present
+  var now = 0
   private(set) var additions: [ExemplarAddition] = []
   private var server = LanguageServer()
 
@@ -172,7 +192,7 @@ private struct Session {
     var sent: [JSONNode] = []
     var pending = messages.map { Event.message(Array($0.utf8)) }
     while !pending.isEmpty {
-      let effects = server.handle(pending, at: 0)
+      let effects = server.handle(pending, at: now)
       pending = []
       for effect in effects {
         switch effect {

@@ -120,10 +120,10 @@ extension LanguageServer {
     if let document = documents.values.first(where: { $0.path == accepted.path }) {
       edit = self.edit(edits, of: document)
     } else {
-      guard unsavedEdits[accepted.path] != text else {
+      guard !unsavedEdits.mayHold(accepted.path, text) else {
         return tellHowToAccept(accepted, because: "it may hold changes that aren't saved yet")
       }
-      unsavedEdits[accepted.path] = text
+      unsavedEdits.asked(for: accepted.path, text)
       edit = self.edit(edits, ofFile: accepted.path, text)
     }
     let params = LSP.ApplyWorkspaceEditParams(label: "Accept “\(accepted.term)”", edit: edit)
@@ -144,7 +144,7 @@ extension LanguageServer {
   }
 
   private mutating func tellThatNothingChanged(_ accepted: AcceptedTerm, because reason: String?) {
-    unsavedEdits[accepted.path] = nil
+    unsavedEdits.forget(accepted.path)
     tellHowToAccept(accepted, because: reason)
   }
 
