@@ -34,6 +34,7 @@ package struct LanguageServer {
 
   /// Terms to accept once the file that declares them has been read afresh.
   var termsToAccept: [TermToAccept] = []
+  /// Edits that the client was asked for in files that aren't open here.
   var unsavedEdits = UnsavedEdits()
 
   enum PendingRequest {

@@ -87,6 +87,19 @@ import WireProtocol
     #expect(change?.first?["range"]?["start"]?["line"]?.int == 1)
   }
 
+  @Test func aByteOrderMarkOfAClosedFileIsNoCharacterOfItsFirstLine() throws {
+    for mark in ["", "\u{FEFF}"] {
+      var session = Session()
+      session.files["/w/timbre.json"] = mark + Self.configuration
+      _ = try session.start()
+      _ = try session.open("/w/a.post.md", "We leverage it.\n")
+      let edit = try session.accept("leverage", in: "/w/a.post.md").last?["params"]?["edit"]
+      let range = edit?["changes"]?["file:///w/timbre.json"]?.array?.first?["range"]
+      #expect(range?["start"]?["character"]?.int == 45)
+      #expect(range?["end"]?["character"]?.int == 57)
+    }
+  }
+
   @Test func aSecondTermWaitsUntilTheFirstIsSaved() throws {
     var session = Session()
     session.files["/w/timbre.json"] = Self.configuration
