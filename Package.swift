@@ -24,17 +24,19 @@ let package = Package(
   targets: [
     module("PostText"),
     module("Platforms", ["PostText"]),
-    module("Voice", ["PostText"]),
+    // The data comes with an attribute of C that embeds a file; Swift has none.
+    .target(name: "CVoiceBackground", exclude: ["background.bin", "background.md"]),
+    module("Voice", ["CVoiceBackground", "PostText"]),
     module("Rules", ["PostText", "Platforms", "Voice"]),
     module("Reimagining", ["PostText", "Platforms", "Voice"]),
     module("JSON"),
     module("Engine", ["JSON", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
     module("WireProtocol", ["JSON"]),
-    module("Server", ["Engine", "JSON", "PostText", "Rules", "WireProtocol"]),
-    module("HostIO", ["Engine", "PostText", "Server", "WireProtocol"]),
+    module("Server", ["Engine", "JSON", "PostText", "Rules", "Voice", "WireProtocol"]),
+    module("HostIO", ["Engine", "PostText", "Server", "Voice", "WireProtocol"]),
     .executableTarget(
       name: "timbre",
-      dependencies: ["Engine", "HostIO", "Platforms", "PostText", "Rules", "Server"],
+      dependencies: ["Engine", "HostIO", "JSON", "Platforms", "PostText", "Rules", "Server", "Voice"],
       swiftSettings: strict),
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),

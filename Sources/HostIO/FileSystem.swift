@@ -148,6 +148,19 @@ package enum FileSystem {
     return variable("HOME").map { Path.resolve(".config/timbre/timbre.json", in: $0) }
   }
 
+  /// Where the program may keep what it can make again; nil when there is no home.
+  package static var cacheFolder: String? {
+    if let folder = variable("XDG_CACHE_HOME"), Path.isAbsolute(folder) { return Path.resolve("timbre", in: folder) }
+    return variable("HOME").map { Path.resolve(".cache/timbre", in: $0) }
+  }
+
+  /// Makes a folder and those it lies in, where they aren't there yet.
+  package static func makeFolder(_ path: String) throws(Failure) {
+    for folder in Path.ancestors(of: path).reversed() where kind(of: folder) == .missing {
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .last(folder) }
+    }
+  }
+
   /// A variable of the environment; nil when it is unset or empty.
   package static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

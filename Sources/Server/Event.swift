@@ -9,6 +9,9 @@ package enum Event: Sendable {
   case malformedHeader(String)
   case configurationLoaded(ConfigurationRequest, LoadedConfiguration)
   case exemplarsAdded(ExemplarAddition, ExemplarAddition.Outcome)
+  /// A voice is being learned; the share that is done, from 0 to 1.
+  case voiceProgress(VoiceSources, Double)
+  case voiceLoaded(VoiceSources, VoiceOutcome)
   /// Nothing happened, but time went by.
   case tick
 }
@@ -21,6 +24,9 @@ package enum Effect: Sendable {
   case loadConfiguration(ConfigurationRequest)
   /// Adds records to a file of exemplars and answers with `Event.exemplarsAdded`.
   case addExemplars(ExemplarAddition)
+  /// Loads a voice, learning it where it isn't known, beside the loop, and answers with `Event.voiceProgress` while it
+  /// learns and `Event.voiceLoaded` at the end.
+  case loadVoice(VoiceSources)
   /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
   case wake(at: Int)
   /// Ends the program when the process with this id is gone.

@@ -37,8 +37,15 @@ package struct LanguageServer {
   /// Edits that the client was asked for in files that aren't open here.
   var unsavedEdits = UnsavedEdits()
 
+  /// The voices that configurations name files for, as far as they are known.
+  var voices: [VoiceSources: VoiceOutcome] = [:]
+  /// The progress that is shown for voices that are being learned.
+  var progressTokens: [VoiceSources: String] = [:]
+  /// The patterns of exemplars that the client watches.
+  var watchedVoices: [String] = []
+
   enum PendingRequest {
-    case configuration, registration
+    case configuration, registration, progress
     case acceptedTerm(AcceptedTerm)
   }
 
@@ -63,6 +70,8 @@ package struct LanguageServer {
         backlog.append(.invalid(id: .null, error: ResponseError(.parseError, reason)))
       case .configurationLoaded(let request, let loaded): configurationLoaded(loaded, for: request)
       case .exemplarsAdded(let addition, let outcome): exemplarsAdded(addition, outcome)
+      case .voiceProgress(let sources, let share): voiceProgress(sources, share)
+      case .voiceLoaded(let sources, let outcome): voiceLoaded(sources, outcome)
       case .tick: break
       }
     }
@@ -154,7 +163,7 @@ package struct LanguageServer {
     switch pending.removeValue(forKey: id) {
     case .configuration: receiveSettings(result)
     case .acceptedTerm(let term): receiveAnswer(to: term, result)
-    case .registration, nil: break
+    case .registration, .progress, nil: break
     }
   }
 }

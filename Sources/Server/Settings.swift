@@ -41,6 +41,7 @@ extension LanguageServer {
       Path.name(of: path) == ConfigurationLoader.fileName || extended.contains(path)
     }
     if concerns { reloadConfigurations() }
+    reloadVoices(learnedFrom: params.uris.compactMap(\.path))
   }
 
   mutating func didChangeWorkspaceFolders(_ params: JSONNode?) throws(DecodingFailure) {
@@ -81,12 +82,19 @@ extension LanguageServer {
     configurationsUnderWay -= 1
     configurations[request.folder] = loaded
     unsavedEdits.read(loaded.files)
+    loadVoices(of: loaded)
+    takeVoices(in: request.folder)
+    forgetAnalyses(in: request.folder)
+    reportConfigurationFiles()
+    acceptTerms(in: request.folder)
+  }
+
+  /// Has the drafts of a folder judged anew.
+  mutating func forgetAnalyses(in folder: String) {
     for uri in documents.keys {
-      guard let document = documents[uri], configurationFolder(of: document) == request.folder else { continue }
+      guard let document = documents[uri], configurationFolder(of: document) == folder else { continue }
       documents[uri]?.analysis = nil
       documents[uri]?.isDirty = true
     }
-    reportConfigurationFiles()
-    acceptTerms(in: request.folder)
   }
 }

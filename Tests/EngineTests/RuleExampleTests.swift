@@ -19,7 +19,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   var dependsOnItsStart: Bool {
     let start = example.text.replacing("‹", with: "")
     return start.hasPrefix("---") || start.hasPrefix("#") || start.hasPrefix(">") || start.hasPrefix("@")
-      || rule.id.hasPrefix("length/") || rule.id == "draft/no-platform"
+      || rule.id.hasPrefix("length/") || rule.id == "draft/no-platform" || rule.id == "voice/drift"
       || rule.id == "voice/emoji" && example.voice?.contains("max") == true
       || ["format/shape", "voice/tone"].contains(rule.id) && example.text.hasPrefix("‹")
   }
@@ -32,6 +32,9 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     let file = ConfigurationFile(Array(text.utf8), origin: .file(path: "/timbre.json"))
     var configuration = file.root.map { Configuration(LayeredValue($0, origin: file.origin)) } ?? Configuration()
     configuration.platforms = example.platforms.filter { !$0.isEmpty }
+    if !example.exemplars.isEmpty {
+      configuration.learnedVoices["default"] = SampleVoices.learned(from: example.exemplars)
+    }
     return configuration
   }
 

@@ -60,7 +60,7 @@ struct Transcript {
             let file = addition.applied(to: files[addition.path] ?? [])
             if case .added = file.outcome { files[addition.path] = file.bytes }
             pending.append(.exemplarsAdded(addition, file.outcome))
-          case .wake, .watchParent: break
+          case .loadVoice, .wake, .watchParent: break
           case .exit(let status):
             replayed.lines.append(
               .server(JSONNode(.object([JSONMember(key: "exit", value: JSONNode(.integer(Int(status))))]))))

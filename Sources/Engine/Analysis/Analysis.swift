@@ -48,6 +48,7 @@ package struct Analysis: Sendable {
       text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
       standard: configuration.platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw)
     input.voices = configuration.declaredVoices
+    input.learnedVoices = configuration.learnedVoices
     input.requestedVoice = request.voice
     input.language = request.language
     input.brand = configuration.brand

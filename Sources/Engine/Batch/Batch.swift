@@ -49,6 +49,7 @@ package struct Batch: Sendable {
           answer.field("counts") { $0.array(analysis.placedCounts) { count, json in json.object(count.write) } }
         }
         if record.wants.contains(.entities) { answer.field("entities", analysis.writeEntities) }
+        if record.wants.contains(.voice) { answer.field("voice", analysis.writeVoice) }
       }
     }
   }

@@ -5,7 +5,7 @@ import PostText
 /// One line of input of `timbre batch`.
 struct BatchRecord {
   /// What the answer shall hold.
-  enum Want: String { case findings, counts, entities }
+  enum Want: String { case findings, counts, entities, voice }
 
   /// The text of the value, to be given back as it came.
   var id: ArraySlice<UInt8>

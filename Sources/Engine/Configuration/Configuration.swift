@@ -5,7 +5,7 @@ package import Voice
 /// What holds for a file once all places that may say something have been heard.
 package struct Configuration: Sendable {
   /// A pattern and the folder from which it counts.
-  package struct Pattern: Sendable, Equatable {
+  package struct Pattern: Sendable, Hashable {
     package var glob: Glob
     package var folder: String
 
@@ -25,6 +25,10 @@ package struct Configuration: Sendable {
   package var include: [Pattern] = []
   package var exclude: [Pattern] = []
   package var voices: [String: VoiceSettings] = [:] { didSet { prepareVoices() } }
+  /// Where each voice is learned.
+  package var voiceSources: [String: VoiceSources] = [:]
+  /// The voices that have been learned, by name.
+  package var learnedVoices: [String: LearnedVoice] = [:]
   /// The same, ready for checking.
   package private(set) var declaredVoices: [String: DeclaredVoice] = [:]
   /// By rule id; groups are spelled out.

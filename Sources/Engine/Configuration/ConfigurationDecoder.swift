@@ -26,8 +26,22 @@ extension Configuration {
     history = Self.patterns(root["history"])
     brand = Brand(
       names: root["brand"]?["names"]?.strings ?? [], domains: root["brand"]?["domains"]?.strings ?? [])
-    for (name, value) in root["voices"]?.members ?? [] { voices[name] = VoiceSettings(value) }
+    for (name, value) in root["voices"]?.members ?? [] {
+      voices[name] = VoiceSettings(value)
+      voiceSources[name] = Self.sources(value)
+    }
     prepareVoices()
+  }
+
+  private static func sources(_ value: LayeredValue) -> VoiceSources {
+    var sources = VoiceSources()
+    sources.exemplars = patterns(value["exemplars"])
+    sources.contrast = patterns(value["contrast"])
+    sources.profile = value["profile"].flatMap { profile in
+      profile.string.map { Path.resolve($0, in: profile.origin.folder) }
+    }
+    sources.alarmRate = value["alarmRate"]?.leaf?.double ?? sources.alarmRate
+    return sources
   }
 
   private static func patterns(_ value: LayeredValue?) -> [Pattern] {

@@ -3,7 +3,7 @@ import PostText
 /// A pattern of paths: `*` and `?` (one character) within a folder, `**` across folders, `{a,b}` for either.
 ///
 /// Matching takes time linear in pattern times path; it can't be made to hang.
-package struct Glob: Sendable, Equatable {
+package struct Glob: Sendable, Hashable {
   package let pattern: String
   /// The pattern with its braces multiplied out, each parted at slashes.
   private let alternatives: [[[UInt8]]]
@@ -37,6 +37,18 @@ package struct Glob: Sendable, Equatable {
     }
     return done
   }
+
+  private static let wildcards = Set("*?{}".utf8)
+
+  /// The folder in which all that matches lies, relative to the folder the pattern counts from.
+  package var literalFolder: String {
+    let parts = pattern.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let literal = parts.prefix { part in !part.utf8.contains(where: Self.wildcards.contains) }
+    return literal.isEmpty ? "." : literal.joined(separator: "/")
+  }
+
+  /// The pattern itself where it names one file; nil when it has wildcards.
+  package var literalPath: String? { pattern.utf8.contains(where: Self.wildcards.contains) ? nil : pattern }
 
   /// Whether a path, relative to the folder the pattern counts from, matches.
   package func matches(_ path: String) -> Bool {

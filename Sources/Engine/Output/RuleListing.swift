@@ -74,7 +74,7 @@ package enum RuleListing {
   private static func fenced(_ example: Example) -> String {
     let text = visible(shortened(example.text))
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
-    let voice = example.voice.map { "With the voice `\($0)`:\n\n" }
+    let voice = example.voice.map { "With the voice `\($0)`:\n\n" } ?? posts(of: example).map { "\($0):\n\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "On \(place):\n\n"
     return (voice ?? head) + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
   }
@@ -94,9 +94,15 @@ package enum RuleListing {
   private static func quoted(_ example: Example) -> String {
     let lines = visible(shortened(example.text)).split(separator: "\n", omittingEmptySubsequences: false)
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
-    let voice = example.voice.map { "  (with the voice \($0))\n" }
+    let voice = example.voice.map { "  (with the voice \($0))\n" } ?? posts(of: example).map { "  (\($0))\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "  (on \(place))\n"
     return (voice ?? head) + lines.map { "  | \($0)\n" }.joined() + "\n"
+  }
+
+  /// What the voice of an example was learned from; nil where the rule needs no voice.
+  private static func posts(of example: Example) -> String? {
+    guard let first = example.exemplars.first else { return nil }
+    return "In a voice learned from \(example.exemplars.count) posts such as “\(first)”"
   }
 
   /// Examples about length are long; their middle says nothing.

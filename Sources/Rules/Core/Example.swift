@@ -6,18 +6,22 @@ package struct Example: Sendable {
   package var platforms: [String]
   /// The object that stands for `voices.default` of the configuration, as JSON.
   package var voice: String?
+  /// Posts from which the draft's voice was learned; none where the rule needs none.
+  package var exemplars: [String]
   /// The text after the preferred fix.
   package var fixed: String?
   package var file: StaticString
   package var line: UInt
 
   package init(
-    _ text: String, on platforms: String..., voice: String? = nil, fixed: String? = nil, file: StaticString = #fileID,
-    line: UInt = #line
+    _ text: String, on platforms: String..., voice: String? = nil, learnedFrom exemplars: [String] = [],
+    fixed: String? = nil,
+    file: StaticString = #fileID, line: UInt = #line
   ) {
     self.text = text
     self.platforms = platforms.isEmpty ? ["x"] : platforms
     self.voice = voice
+    self.exemplars = exemplars
     self.fixed = fixed
     self.file = file
     self.line = line

@@ -13,6 +13,8 @@ package struct Rule: Sendable {
     case platform(@Sendable (PlatformPost, inout FindingCollector) -> Void)
     /// Once a text of a draft that has a declared voice, whichever platforms it stands for.
     case voice(@Sendable (VoicedPost, inout FindingCollector) -> Void)
+    /// Once a text whose voice has been learned.
+    case learned(@Sendable (LearnedPost, inout FindingCollector) -> Void)
     /// Not on posts: on fields, or on what other rules have found.
     case elsewhere
   }

@@ -16,6 +16,7 @@ package enum RuleRunner {
       case .post(let check): for post in draft.posts { check(post, &collector) }
       case .platform(let check): for post in draft.platformPosts { check(post, &collector) }
       case .voice(let check): for post in draft.voicedPosts { check(post, &collector) }
+      case .learned(let check): for post in draft.learnedPosts { check(post, &collector) }
       case .elsewhere: break
       }
       if !draft.platformFields.isEmpty, let check = RuleCatalog.all[index].checkField {

@@ -18,6 +18,8 @@ package struct DraftInput: Sendable {
   package var isRaw: Bool
   /// The voices of the configuration, by name; `default` is the one of drafts that name none.
   package var voices: [String: DeclaredVoice] = [:]
+  /// Those of them that have been learned.
+  package var learnedVoices: [String: LearnedVoice] = [:]
   /// The voice asked for by name; stronger than the header.
   package var requestedVoice: String?
   /// The language of the text, as a BCP 47 tag; stronger than the header.

@@ -1,6 +1,6 @@
 package import Platforms
 package import PostText
-import Voice
+package import Voice
 
 /// A draft read for its platforms: which post goes where, with the tokens, entities and counts of each.
 /// Rules look at this and at nothing else.
@@ -26,6 +26,8 @@ package struct DraftReading: Sendable {
   package private(set) var platformFields: [PlatformField] = []
   /// Each text once with the voice that is declared for the draft; empty where none is.
   package private(set) var voicedPosts: [VoicedPost] = []
+  /// Each text once with the voice that was learned for the draft; empty where none was.
+  package private(set) var learnedPosts: [LearnedPost] = []
 
   private let input: DraftInput
   /// How many bytes of a text are judged.
@@ -41,6 +43,7 @@ package struct DraftReading: Sendable {
     list()
     read(after: earlier)
     if let voice, voice.hasBounds { readVoice(voice) }
+    if let learnedVoice { readLearned(learnedVoice) }
   }
 
   /// Whether the text is the post itself.
@@ -104,6 +107,16 @@ package struct DraftReading: Sendable {
 
   private var voice: DeclaredVoice? {
     voiceName.flatMap { input.voices[$0.value] } ?? input.voices["default"]
+  }
+
+  /// The draft's voice as it has been learned.
+  package var learnedVoice: LearnedVoice? {
+    voiceName.flatMap { input.learnedVoices[$0.value] } ?? input.learnedVoices["default"]
+  }
+
+  private mutating func readLearned(_ voice: LearnedVoice) {
+    let language = input.language ?? draft.header?.value("lang")?.value
+    learnedPosts = posts.map { LearnedPost($0, voice: voice, language: language) }
   }
 
   private mutating func readVoice(_ voice: DeclaredVoice) {

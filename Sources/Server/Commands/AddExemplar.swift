@@ -72,6 +72,7 @@ extension LanguageServer {
     let isOne = addition.exemplars.count == 1
     switch outcome {
     case .added(let added, let total):
+      reloadVoices(learnedFrom: [addition.path])
       let what = isOne ? "Added" : "Added \(added) of \(addition.exemplars.count) posts"
       showMessage(.info, "\(what) to \(file) (\(total) \(total == 1 ? "post" : "posts")).")
     case .present: showMessage(.info, "\(isOne ? "The post is" : "The posts are") there already, in \(file).")

@@ -6,6 +6,7 @@ package enum Method {
   package static let exit = "exit"
 
   package static let cancelRequest = "$/cancelRequest"
+  package static let progress = "$/progress"
 
   package static let textDocumentDidOpen = "textDocument/didOpen"
   package static let textDocumentDidChange = "textDocument/didChange"
@@ -23,7 +24,9 @@ package enum Method {
   package static let workspaceExecuteCommand = "workspace/executeCommand"
 
   package static let clientRegisterCapability = "client/registerCapability"
+  package static let clientUnregisterCapability = "client/unregisterCapability"
 
   package static let windowLogMessage = "window/logMessage"
   package static let windowShowMessage = "window/showMessage"
+  package static let windowWorkDoneProgressCreate = "window/workDoneProgress/create"
 }

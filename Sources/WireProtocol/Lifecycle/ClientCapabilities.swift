@@ -19,6 +19,8 @@ extension LSP {
     package var versionedEdits: Bool
     /// Whether the client makes edits that the server sends of itself.
     package var appliesEdits: Bool
+    /// Whether the client shows progress that the server reports of itself.
+    package var workDoneProgress: Bool
 
     package init(_ json: JSONNode) {
       let textDocument = json["textDocument"]
@@ -36,6 +38,7 @@ extension LSP {
       registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
       versionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
       appliesEdits = workspace?["applyEdit"]?.bool ?? false
+      workDoneProgress = json["window"]?["workDoneProgress"]?.bool ?? false
     }
   }
 }

@@ -56,11 +56,14 @@ extension LSP {
   /// Asks for notifications that weren't agreed upon at the start.
   package struct RegistrationParams: Sendable, JSONEncodable {
     package struct Registration: Sendable {
+      package var id: String
       package var method: String
       /// Patterns of files, for watched files.
       package var watched: [String]
 
-      package init(method: String, watched: [String] = []) {
+      /// - Parameter id: nil for the one registration that there is of the method.
+      package init(id: String? = nil, method: String, watched: [String] = []) {
+        self.id = id ?? "timbre.\(method)"
         self.method = method
         self.watched = watched
       }
@@ -77,9 +80,34 @@ extension LSP {
         $0.field("registrations") {
           $0.array(registrations) { registration, json in
             json.object {
-              $0.field("id", "timbre.\(registration.method)")
+              $0.field("id", registration.id)
               $0.field("method", registration.method)
               $0.field("registerOptions") { registration.encodeOptions(to: &$0) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Takes a registration back.
+  package struct UnregistrationParams: Sendable, JSONEncodable {
+    package var id: String
+    package var method: String
+
+    package init(id: String, _ method: String) {
+      self.id = id
+      self.method = method
+    }
+
+    package func encode(to json: inout JSONWriter) {
+      json.object {
+        // The protocol spells it so.
+        $0.field("unregisterations") {
+          $0.array([self]) { registration, json in
+            json.object {
+              $0.field("id", registration.id)
+              $0.field("method", registration.method)
             }
           }
         }

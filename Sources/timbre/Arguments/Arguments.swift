@@ -23,6 +23,9 @@ struct Arguments: Sendable {
       guard let option = options.first(where: { $0.name == name }) else { throw Self.unknown(name, among: options) }
       let inline = parts.count > 1 ? String(parts[1]) : nil
       values[name, default: []].append(try Self.value(of: option, inline: inline, rest: &rest))
+      if case .texts = option.value {
+        while let next = rest.first, !next.hasPrefix("-") { values[name, default: []].append(rest.removeFirst()) }
+      }
     }
   }
 

@@ -18,6 +18,8 @@ struct CommandOption: Sendable {
     /// Any text, named so in the help.
     case text(String)
     case choice([String])
+    /// All words up to the next flag, named so in the help.
+    case texts(String)
   }
 
   /// With its dashes.

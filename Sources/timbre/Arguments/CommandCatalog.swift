@@ -7,6 +7,7 @@ enum CommandCatalog {
     .check,
     .count,
     .batch,
+    .voice,
     .lsp,
     .initialize,
     .config,

@@ -25,7 +25,7 @@ enum Help {
   private static func form(of option: CommandOption) -> String {
     switch option.value {
     case .none: option.name
-    case .text(let name): "\(option.name) \(name)"
+    case .text(let name), .texts(let name): "\(option.name) \(name)"
     case .choice(let choices): "\(option.name) \(choices.joined(separator: "|"))"
     }
   }

@@ -49,7 +49,7 @@ private struct CheckRun: ~Copyable {
     self.request = AnalysisRequest(platforms: platforms.isEmpty ? nil : try PlatformNames.checked(platforms))
     self.report = TextReport(usesColor: Terminal.usesColor(arguments.value("--color")))
     self.failOn = Severity(rawValue: arguments.value("--fail-on") ?? "error")
-    self.store = ConfigurationStore(named: arguments.value("--config"))
+    self.store = ConfigurationStore(named: arguments.value("--config"), learnsVoices: true)
   }
 
   private var isText: Bool { arguments.value("--format") != "json" }
@@ -118,6 +118,7 @@ private struct CheckRun: ~Copyable {
       output.flush()
       StandardError.write(report.lines(for: file))
     }
+    for problem in store.takeVoiceProblems() { StandardError.write(problem + "\n") }
     return configuration
   }
 

@@ -1,0 +1,97 @@
+import Engine
+import PostText
+import Voice
+import WireProtocol
+
+/// Voices that drafts have. They are learned outside of the loop; until one is there, and while it is learned again,
+/// drafts are judged by what is known.
+extension LanguageServer {
+  /// Asks for the voices of a configuration that aren't known yet.
+  mutating func loadVoices(of loaded: LoadedConfiguration) {
+    for sources in Set(loaded.configuration.voiceSources.values) where !sources.isEmpty && voices[sources] == nil {
+      voices[sources] = VoiceOutcome()
+      effects.append(.loadVoice(sources))
+    }
+    watchVoices()
+  }
+
+  /// Asks again for the voices that are learned from one of these files.
+  mutating func reloadVoices(learnedFrom paths: [String]) {
+    for sources in voices.keys where paths.contains(where: sources.names) { effects.append(.loadVoice(sources)) }
+  }
+
+  mutating func voiceProgress(_ sources: VoiceSources, _ share: Double) {
+    guard client.workDoneProgress else { return }
+    let percentage = Int((share * 100).rounded())
+    if let token = progressTokens[sources] {
+      return send(
+        OutgoingMessage.notification(
+          Method.progress, params: LSP.ProgressParams(token, .report(percentage: percentage))))
+    }
+    let token = "timbre-voice-\(nextRequest)"
+    progressTokens[sources] = token
+    request(Method.windowWorkDoneProgressCreate, LSP.WorkDoneProgressCreateParams(token: token), as: .progress)
+    send(
+      OutgoingMessage.notification(
+        Method.progress,
+        params: LSP.ProgressParams(token, .begin(title: "Learning how you sound", percentage: percentage))))
+  }
+
+  mutating func voiceLoaded(_ sources: VoiceSources, _ outcome: VoiceOutcome) {
+    if let token = progressTokens.removeValue(forKey: sources) {
+      send(OutgoingMessage.notification(Method.progress, params: LSP.ProgressParams(token, .end)))
+    }
+    let before = voices[sources]
+    voices[sources] = outcome
+    for problem in outcome.problems where before?.problems.contains(problem) != true { log(.warning, problem) }
+    if outcome.tooFew != before?.tooFew, let missing = outcome.missing(toVoice: name(of: sources)) {
+      showMessage(.info, missing)
+    }
+    for folder in configurations.keys {
+      takeVoices(in: folder)
+      forgetAnalyses(in: folder)
+    }
+  }
+
+  /// Gives a configuration the voices that are known.
+  mutating func takeVoices(in folder: String) {
+    guard let named = configurations[folder]?.configuration.voiceSources else { return }
+    configurations[folder]?.configuration.learnedVoices = named.compactMapValues { voices[$0]?.voice }
+  }
+
+  private func name(of sources: VoiceSources) -> String {
+    configurations.values.lazy.flatMap(\.configuration.voiceSources).first { $0.value == sources }?.key ?? "default"
+  }
+
+  /// Has the client tell of changes in the files that voices are learned from: those and no others.
+  private mutating func watchVoices() {
+    let patterns = Set(voices.keys.flatMap(\.watched)).sorted()
+    guard client.registersWatchedFiles, !patterns.isEmpty, patterns != watchedVoices else { return }
+    if !watchedVoices.isEmpty {
+      request(
+        Method.clientUnregisterCapability,
+        LSP.UnregistrationParams(id: Self.voiceRegistration, Method.workspaceDidChangeWatchedFiles),
+        as: .registration)
+    }
+    watchedVoices = patterns
+    request(
+      Method.clientRegisterCapability,
+      LSP.RegistrationParams([
+        .init(id: Self.voiceRegistration, method: Method.workspaceDidChangeWatchedFiles, watched: patterns)
+      ]), as: .registration)
+  }
+
+  private static let voiceRegistration = "timbre.voices"
+}
+
+extension VoiceSources {
+  /// Whether a file is one the voice is learned from.
+  fileprivate func names(_ path: String) -> Bool {
+    path == profile || exemplars.contains { $0.matches(path) } || contrast.contains { $0.matches(path) }
+  }
+
+  /// The files as patterns of absolute paths.
+  fileprivate var watched: [String] {
+    (exemplars + contrast).map { Path.resolve($0.glob.pattern, in: $0.folder) } + (profile.map { [$0] } ?? [])
+  }
+}

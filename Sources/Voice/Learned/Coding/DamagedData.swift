@@ -1,0 +1,2 @@
+/// Bytes that aren't what they claim to be.
+struct DamagedData: Error {}

@@ -1,0 +1,146 @@
+import PostText
+
+/// Learns a voice from its posts, and what its scores mean.
+package struct VoiceLearner {
+  private let background: VoiceBackground
+
+  /// Into so many parts the posts are cut to score each by a model that doesn't know it.
+  private static let folds = 5
+  /// So many n-grams keep their weight.
+  private static let keptWeights = 20_000
+
+  package init(background: VoiceBackground) {
+    self.background = background
+  }
+
+  /// - Parameters:
+  ///   - exemplars: posts of the voice, oldest first if that is known.
+  ///   - contrast: posts that aren't.
+  ///   - progress: called with the share that is done; answers whether to go on.
+  /// - Returns: nil when it was told to stop, or there is nothing to learn from.
+  package func learn(
+    exemplars: [[UInt8]], contrast: [[UInt8]] = [], progress: (Double) -> Bool = { _ in true }
+  ) -> VoiceProfile? {
+    guard !exemplars.isEmpty else { return nil }
+    let own = exemplars.map(Exemplar.init)
+    let texts = own.map { read($0, $0.tokens[...]) }
+    guard progress(0.1) else { return nil }
+    let lesson = Lesson(
+      background: background, own: texts, contrast: contrast.map(Exemplar.init).map { read($0, $0.tokens[...]) })
+    guard progress(0.2) else { return nil }
+    let whole = lesson.learn(without: nil)
+    var posts: [Double] = []
+    var sentences: [Double] = []
+    if own.count >= 2 * Self.folds {
+      for fold in 0..<Self.folds {
+        guard progress(0.3 + 0.7 * Double(fold) / Double(Self.folds)) else { return nil }
+        let model = lesson.learn(without: fold)
+        for index in own.indices where index % Self.folds == fold {
+          posts.append(lesson.raw(texts[index], model))
+          for sentence in VoiceScorer.sentences(of: own[index].bytes, tokens: own[index].tokens) {
+            sentences.append(lesson.raw(read(own[index], sentence), model))
+          }
+        }
+      }
+    }
+    let profile = VoiceProfile(
+      contrast: contrast.count, background: background.identity, model: whole, calibration: Calibration(posts),
+      sentences: sentences.count < Self.fewestSentences ? nil : Calibration(sentences),
+      habits: HabitProfile(of: texts.map(\.habits), background: background.reader.habits))
+    // As it will be read from its file, so that both give the same scores.
+    return VoiceProfile(data: profile.data)
+  }
+
+  /// So many posts of contrast take the background's place.
+  private static let enoughContrast = 500
+
+  /// Of fewer sentences of its own nothing can be said about one.
+  private static let fewestSentences = 30
+
+  private struct Exemplar {
+    let bytes: [UInt8]
+    let tokens: [Token]
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      tokens = Tokenizer.tokens(of: bytes)
+    }
+  }
+
+  private func read(_ post: Exemplar, _ tokens: ArraySlice<Token>) -> ReadText {
+    background.reader.read(post.bytes, tokens: tokens)
+  }
+
+  /// All that is learned from, ready to be learned from in part.
+  private struct Lesson {
+    private let background: VoiceBackground
+    private let own: [ReadText]
+    /// By family; own posts first, then contrast, then the background's.
+    private var rows = [SparseMatrix](repeating: SparseMatrix(), count: FeatureSpace.Family.allCases.count)
+    private var signs: [Float] = []
+    private let contrastCount: Int
+
+    init(background: VoiceBackground, own: [ReadText], contrast: [ReadText]) {
+      self.background = background
+      self.own = own
+      contrastCount = contrast.count
+      for text in own { append(background.weights.row(text.features), 1) }
+      for text in contrast { append(background.weights.row(text.features), -1) }
+      let hasReferences = own.contains(where: \.features.hasReferences)
+      guard contrast.count < VoiceLearner.enoughContrast else { return }
+      background.rows.unpack { features in
+        append(background.weights.row(hasReferences ? features : features.withoutReferences), -1)
+      }
+    }
+
+    private mutating func append(_ row: SparseVector, _ sign: Float) {
+      for family in FeatureSpace.Family.allCases { rows[family.rawValue].append(row.part(in: family.slots)) }
+      signs.append(sign)
+    }
+
+    func raw(_ text: ReadText, _ model: VoiceModel) -> Double {
+      model.raw(text, row: background.weights.row(text.features), background: background)
+    }
+
+    /// - Parameter fold: own posts of this fold are left out.
+    func learn(without fold: Int?) -> VoiceModel {
+      let isLeftOut = { (index: Int) in index < own.count && index % VoiceLearner.folds == fold }
+      let used = own.indices.filter { !isLeftOut($0) }
+      let importance = importance(of: used.count, isLeftOut: isLeftOut)
+      let fusion = FusionWeights(learnedFrom: own.count)
+      var weights = [Float](repeating: 0, count: FeatureSpace.count)
+      var bias: Float = 0
+      for family in FeatureSpace.Family.allCases {
+        let model = LinearModel(rows: rows[family.rawValue], signs: signs, importance: importance, slots: family.slots)
+        let factor = Float(fusion.weight(of: family))
+        for slot in family.slots { weights[Int(slot)] = model.weight(of: slot) * factor }
+        bias += model.bias * factor
+      }
+      var counts = CharacterCounts()
+      for index in used { counts.add(own[index].text) }
+      return VoiceModel(
+        weights: WeightTable(weights, bias: bias, kept: VoiceLearner.keptWeights), characters: CharacterModel(counts),
+        neighbours: Neighbours(used.map { background.weights.row(own[$0].features) }), learnedFrom: own.count)
+    }
+
+    /// Own posts and others' count the same in all, and so do, among the others, contrast and background: whoever names
+    /// posts that don't sound like them knows better than the program.
+    private func importance(of ownCount: Int, isLeftOut: (Int) -> Bool) -> [Float] {
+      let otherCount = signs.count - own.count - contrastCount
+      let total = Float(signs.count - own.count + ownCount)
+      let contrastShare: Float = contrastCount == 0 ? 0 : otherCount == 0 ? 1 : 0.5
+      let each = (
+        own: total / 2 / Float(max(1, ownCount)),
+        contrast: min(Self.mostImportance, total / 2 * contrastShare / Float(max(1, contrastCount))),
+        other: total / 2 * (1 - contrastShare) / Float(max(1, otherCount))
+      )
+      return signs.indices.map { index in
+        if index < own.count { return isLeftOut(index) ? 0 : each.own }
+        return index < own.count + contrastCount ? each.contrast : each.other
+      }
+    }
+
+    /// A few posts of contrast shall not be all that a voice is told by.
+    private static let mostImportance: Float = 10
+  }
+}
