@@ -130,7 +130,7 @@ struct ConfigurationChecker {
   /// Rules about a learned voice and about what is native need more than the draft; a version without them leaves
   /// their settings alone.
   private static func isToCome(_ id: String) -> Bool {
-    ["voice/drift", "voice/passage", "voice/variants", "native"].contains(id) || id.hasPrefix("native/")
+    ["voice/drift", "voice/passage", "native"].contains(id) || id.hasPrefix("native/")
   }
 
   private mutating func checkOption(_ option: JSONMember, of rules: [Rule]) {
