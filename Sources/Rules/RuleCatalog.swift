@@ -36,6 +36,7 @@ package enum RuleCatalog {
     .voiceSpelling,
     .voiceTerm,
     .voiceTone,
+    .voiceVariants,
   ]
 
   package static func rule(_ id: String) -> Rule? {

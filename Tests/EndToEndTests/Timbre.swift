@@ -30,7 +30,9 @@ enum Timbre {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // The user's own configuration must not change what a test sees.
-    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CONFIG_HOME": "/nonexistent"]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["XDG_CONFIG_HOME": "/nonexistent", "XDG_CACHE_HOME": "/nonexistent"]
+    ) { $1 }
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output

@@ -127,10 +127,10 @@ struct ConfigurationChecker {
 
   static let severities = ["off"] + Severity.allCases.map(\.rawValue)
 
-  /// Rules about a learned voice and about what is native need more than the draft; a version without them leaves
+  /// Rules about what is native need more than the draft; a version without them leaves
   /// their settings alone.
   private static func isToCome(_ id: String) -> Bool {
-    ["voice/drift", "voice/passage", "voice/variants", "native"].contains(id) || id.hasPrefix("native/")
+    id == "native" || id.hasPrefix("native/")
   }
 
   private mutating func checkOption(_ option: JSONMember, of rules: [Rule]) {

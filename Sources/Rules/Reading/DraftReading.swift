@@ -114,13 +114,18 @@ package struct DraftReading: Sendable {
     voiceName.flatMap { input.learnedVoices[$0.value] } ?? input.learnedVoices["default"]
   }
 
+  /// The declared language of the draft, as a BCP 47 tag.
+  var language: String? { input.language ?? draft.header?.value("lang")?.value }
+
+  /// Names that no rule about words touches.
+  var brand: Brand { input.brand }
+
   private mutating func readLearned(_ voice: LearnedVoice) {
-    let language = input.language ?? draft.header?.value("lang")?.value
     learnedPosts = posts.map { LearnedPost($0, voice: voice, language: language) }
   }
 
   private mutating func readVoice(_ voice: DeclaredVoice) {
-    let language = input.language ?? draft.header?.value("lang")?.value
+    let language = language
     voicedPosts = posts.compactMap { post in
       let own = platformPosts.filter { $0.reading.isSame(as: post) }
       // A text in whose place every platform has a field is published nowhere.

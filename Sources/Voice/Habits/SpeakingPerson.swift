@@ -5,8 +5,10 @@ package struct SpeakingPerson: Sendable {
   /// Tokens, in order.
   package private(set) var singular: [Int] = []
   package private(set) var plural: [Int] = []
-  /// Whether the we is an organisation's, and not everybody's as in “why do we forget”.
-  package private(set) var speaksForOrganization = false
+  /// Those of `plural` that are an organisation's, and not everybody's as in “why do we forget”.
+  package private(set) var organizational: [Int] = []
+
+  package var speaksForOrganization: Bool { !organizational.isEmpty }
 
   private enum Word { case i, mine, we, ours }
 
@@ -21,7 +23,7 @@ package struct SpeakingPerson: Sendable {
         case .i, .mine: singular.append(index)
         case .we, .ours:
           plural.append(index)
-          if Self.isOrganizations(index, word, in: sentence, of: text) { speaksForOrganization = true }
+          if Self.isOrganizations(index, word, in: sentence, of: text) { organizational.append(index) }
         }
       }
     }

@@ -9,17 +9,22 @@ package struct SpellingVariant: Sendable, Equatable {
 
   package static func all(in text: VoiceText, spelling: VoiceSettings.Spelling) -> [SpellingVariant] {
     let variety = spelling.variety
-    var found: [SpellingVariant] = []
+    return entries(in: text).filter { $0.entry.isWrong.contains(variety) }.map { entry, range in
+      let written = text.string(range)
+      return SpellingVariant(
+        range: range, replacement: LetterCase.fit(entry.right, to: written, whichStandsFor: written.lowercased()))
+    }
+  }
+
+  /// The words that differ by country, less a possessive ending and without those that may be part of a name.
+  static func entries(in text: VoiceText) -> [(entry: SpellingTable.Entry, range: Range<Int>)] {
+    var found: [(entry: SpellingTable.Entry, range: Range<Int>)] = []
     var sentence = text.sentences[...]
     for index in text.tokens.indices where text.tokens[index].isWord && text.isOpenWord(index) {
-      guard let (entry, range) = entry(at: index, of: text), entry.isWrong.contains(variety) else { continue }
+      guard let (entry, range) = entry(at: index, of: text) else { continue }
       while let first = sentence.first, first.upperBound <= index { sentence = sentence.dropFirst() }
       guard !isName(index, startsSentence: sentence.first?.lowerBound == index, of: text) else { continue }
-      let written = text.string(range)
-      found.append(
-        SpellingVariant(
-          range: range,
-          replacement: LetterCase.fit(entry.right, to: written, whichStandsFor: written.lowercased())))
+      found.append((entry, range))
     }
     return found
   }

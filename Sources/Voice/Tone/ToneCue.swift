@@ -17,4 +17,9 @@ extension VoiceSettings.Tone {
     case .respect: 4
     }
   }
+
+  /// The reading of a text that its cues move so far from the unmarked one.
+  func level(_ shift: Double) -> Double {
+    max(1, min(unmarked + shift, 5))
+  }
 }

@@ -20,7 +20,12 @@ package struct ToneReading: Sendable {
     guard text.ownWords >= Self.leastWords else { return nil }
     var search = ToneSearch(text)
     cues = search.run()
-    density = 22 / Self.effectiveLength(Double(text.ownWords))
+    density = Self.density(words: text.ownWords)
+  }
+
+  /// How much a cue counts in a text of so many words.
+  static func density(words: Int) -> Double {
+    22 / effectiveLength(Double(words))
   }
 
   /// A long text doesn't need a cue in every line to be felt as what it is: from 40 words on the length counts less.
@@ -30,7 +35,7 @@ package struct ToneReading: Sendable {
 
   package func value(_ tone: VoiceSettings.Tone) -> Double {
     let shift = cues.reduce(0) { $1.tone == tone ? $0 + $1.weight : $0 }
-    return max(1, min(tone.unmarked + shift * density, 5))
+    return tone.level(shift * density)
   }
 
   /// So strong a cue needs no second one: an insult is one.

@@ -23,8 +23,15 @@ struct ByteReader {
     Number(littleEndian: try take(MemoryLayout<Number>.size).loadUnaligned(as: Number.self))
   }
 
-  mutating func float() throws(EndOfData) -> Float { Float(bitPattern: try number()) }
-  mutating func double() throws(EndOfData) -> Double { Double(bitPattern: try number()) }
+  /// Numbers that are stored are measured; one beyond these bounds can't have been.
+  private static let bounds: ClosedRange<Float> = -1e6...1e6
+
+  mutating func float() throws(EndOfData) -> Float { try Self.checked(Float(bitPattern: try number())) }
+
+  private static func checked(_ value: Float) throws(EndOfData) -> Float {
+    guard bounds.contains(value) else { throw EndOfData() }
+    return value
+  }
 
   private mutating func count(of size: Int) throws(EndOfData) -> Int {
     let count = Int(try number(UInt32.self))
@@ -54,7 +61,7 @@ struct ByteReader {
 
   mutating func floats() throws(EndOfData) -> [Float] {
     let patterns: [UInt32] = try numbers()
-    return patterns.map(Float.init(bitPattern:))
+    return try patterns.map { pattern throws(EndOfData) in try Self.checked(Float(bitPattern: pattern)) }
   }
 
   mutating func text() throws(EndOfData) -> String {

@@ -9,7 +9,6 @@ struct ByteWriter {
   }
 
   mutating func write(_ value: Float) { write(value.bitPattern) }
-  mutating func write(_ value: Double) { write(value.bitPattern) }
 
   /// A count and so many numbers.
   mutating func write<Number: FixedWidthInteger>(_ values: [Number]) {

@@ -17,25 +17,23 @@ enum HabitWording {
     switch kind(of: habit) {
     case .times(let one, let many): times(one, many, value, usual, posts)
     case .share(let what):
-      "\(percent(value)) of the words are \(what), \(range(percent(usual.low), percent(usual.high))) is usual for you"
+      "\(percent(value)) of the words are \(what) (\(range(percent(usual.low), percent(usual.high))) is usual for you)"
     case .mean(let what, let unit):
-      "\(tenths(value))\(unit) \(what), \(range(tenths(usual.low), tenths(usual.high))) is usual for you"
+      "\(tenths(value))\(unit) \(what) (\(range(tenths(usual.low), tenths(usual.high))) is usual for you)"
     case .either(let does, let doesnt):
-      value > 0
-        ? "It \(does); \(usual.posts) of your \(posts) posts do"
-        : "It \(doesnt); \(usual.posts) of your \(posts) posts do"
+      "it \(value > 0 ? does : doesnt) (\(usual.posts) of your \(posts) posts do)"
     case nil: nil
     }
   }
 
-  private static func times(_ one: String, _ many: String, _ value: Float, _ usual: HabitProfile.Usual, _ posts: Int)
-    -> String
-  {
+  private static func times(
+    _ one: String, _ many: String, _ value: Float, _ usual: HabitProfile.Usual, _ posts: Int
+  ) -> String {
     let count = Int(value.rounded())
-    guard count > 0 else { return "It has no \(one); \(usual.posts) of your \(posts) posts have" }
-    let here = "It has \(count) \(count == 1 ? one : many)"
-    if usual.posts * 5 < posts { return "\(here); \(usual.posts) of your \(posts) posts have any" }
-    return "\(here); \(range("\(Int(usual.low.rounded()))", "\(Int(usual.high.rounded()))")) is usual for you"
+    guard count > 0 else { return "no \(one) (\(usual.posts) of your \(posts) posts have one)" }
+    let here = "\(count) \(count == 1 ? one : many)"
+    if usual.posts * 5 < posts { return "\(here) (\(usual.posts) of your \(posts) posts have any)" }
+    return "\(here) (\(range("\(Int(usual.low.rounded()))", "\(Int(usual.high.rounded()))")) is usual for you)"
   }
 
   private static func range(_ low: String, _ high: String) -> String { low == high ? low : "\(low) to \(high)" }
@@ -69,11 +67,11 @@ enum HabitWording {
     case .emoticons: .times("emoticon", "emoticons")
     case .capitals: .share("all capitals")
     case .titleCase: .share("capitalised inside a sentence")
-    case .opensSmall: .either("begins with a small letter", "begins with a capital, not with a small letter")
+    case .opensSmall: .either("begins with a small letter", "doesn't begin with a small letter")
     case .endsWithPeriod: .either("ends with a full stop", "doesn't end with a full stop")
     case .endsWithExclamation: .either("ends with an exclamation mark", "doesn't end with an exclamation mark")
     case .endsWithQuestion: .either("ends with a question", "doesn't end with a question")
-    case .endsBare: .either("ends without a mark", "ends with a mark, not without one")
+    case .endsBare: .either("ends without a mark", "doesn't end without a mark")
     case .endsWithLink: .either("ends with a link", "doesn't end with a link")
     case .endsWithTag: .either("ends with a hashtag", "doesn't end with a hashtag")
     case .tags: .times("hashtag", "hashtags")

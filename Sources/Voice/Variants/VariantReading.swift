@@ -1,0 +1,52 @@
+import PostText
+
+/// What is measured of a variant, once for all comparisons with others.
+struct VariantReading: Sendable {
+  /// A text of fewer words is no basis for a verdict.
+  static let leastWords = 12
+
+  let variant: VoiceVariant
+  /// Words of the writer's own.
+  let words: Int
+  let person: VariantPerson
+  let contractions: VariantContractions
+  let tone: VariantTone
+  let grade: VariantGrade?
+  let spelling: VariantSpelling
+  let exclamations: [VariantPlace]
+  let emoji: [VariantPlace]
+  /// Letters of names with a capital inside.
+  let names: Set<[UInt8]>
+
+  /// Nil when there are too few words of the writer's own.
+  init?(_ variant: VoiceVariant) {
+    words = variant.texts.reduce(0) { $0 + $1.ownWords }
+    guard words >= Self.leastWords else { return nil }
+    self.variant = variant
+    let texts = variant.isEnglish ? variant.texts : []
+    person = VariantPerson(texts)
+    contractions = VariantContractions(texts)
+    tone = VariantTone(texts, words: words)
+    grade = VariantGrade(texts)
+    spelling = VariantSpelling(texts)
+    exclamations = variant.texts.places { ExclamationMarks($0).places }
+    emoji = variant.texts.places { EmojiUse($0).ranges }
+    names = VariantNames.letters(in: variant.texts)
+  }
+}
+
+extension [VoiceText] {
+  /// The places that `find` finds in each text.
+  func places(_ find: (VoiceText) -> [Range<Int>]) -> [VariantPlace] {
+    indices.flatMap { text in find(self[text]).map { VariantPlace(text: text, range: $0) } }
+  }
+
+  func string(_ place: VariantPlace) -> String {
+    indices.contains(place.text) ? self[place.text].string(place.range) : ""
+  }
+
+  /// What stands at a place, as a message quotes it.
+  func quoted(_ place: VariantPlace) -> String {
+    "“" + string(place).replacing("\n", with: " ") + "”"
+  }
+}
