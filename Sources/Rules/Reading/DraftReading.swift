@@ -26,6 +26,8 @@ package struct DraftReading: Sendable {
   package private(set) var platformFields: [PlatformField] = []
   /// Each text once with the voice that is declared for the draft; empty where none is.
   package private(set) var voicedPosts: [VoicedPost] = []
+  /// The texts in which the draft is published, where there are several.
+  private(set) var comparedTexts: [ComparedText] = []
 
   private let input: DraftInput
   /// How many bytes of a text are judged.
@@ -41,6 +43,7 @@ package struct DraftReading: Sendable {
     list()
     read(after: earlier)
     if let voice, voice.hasBounds { readVoice(voice) }
+    comparedTexts = comparedTexts(after: earlier)
   }
 
   /// Whether the text is the post itself.
@@ -102,12 +105,14 @@ package struct DraftReading: Sendable {
   /// The names of the voices there are, sorted.
   package var voiceNames: [String] { input.voices.keys.sorted() }
 
-  private var voice: DeclaredVoice? {
+  var voice: DeclaredVoice? {
     voiceName.flatMap { input.voices[$0.value] } ?? input.voices["default"]
   }
 
   /// The declared language of the draft, as a BCP 47 tag.
   var language: String? { input.language ?? draft.header?.value("lang")?.value }
+
+  var comparesVariants: Bool { input.comparesVariants }
 
   /// Names that no rule about words touches.
   var brand: Brand { input.brand }
