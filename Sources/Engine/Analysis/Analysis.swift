@@ -52,11 +52,13 @@ package struct Analysis: Sendable {
     input.requestedVoice = request.voice
     input.language = request.language
     input.brand = configuration.brand
+    let rules = configuration.rules(for: document.path)
+    input.comparesVariants = rules[Rule.voiceVariants.id]?.isOff != true
     let reading = DraftReading(input, after: earlier?.reading)
     self.document = document
     self.reading = reading
     self.accounts = accounts
-    self.findings = RuleRunner.run(reading, settings: configuration.rules(for: document.path))
+    self.findings = RuleRunner.run(reading, settings: rules)
   }
 
   package var text: SourceText { document.text }

@@ -25,6 +25,8 @@ package struct DraftInput: Sendable {
   /// The language of the text, as a BCP 47 tag; stronger than the header.
   package var language: String?
   package var brand = Brand()
+  /// Whether a rule wants the variants compared with each other.
+  package var comparesVariants = true
 
   package init(
     text: SourceText, requested: [String]? = nil, implicitPlatform: String? = nil, standard: [String] = [],

@@ -28,6 +28,8 @@ package struct DraftReading: Sendable {
   package private(set) var voicedPosts: [VoicedPost] = []
   /// Each text once with the voice that was learned for the draft; empty where none was.
   package private(set) var learnedPosts: [LearnedPost] = []
+  /// The texts in which the draft is published, where there are several.
+  private(set) var comparedTexts: [ComparedText] = []
 
   private let input: DraftInput
   /// How many bytes of a text are judged.
@@ -44,6 +46,7 @@ package struct DraftReading: Sendable {
     read(after: earlier)
     if let voice, voice.hasBounds { readVoice(voice) }
     if let learnedVoice { readLearned(learnedVoice) }
+    comparedTexts = comparedTexts(after: earlier)
   }
 
   /// Whether the text is the post itself.
@@ -105,7 +108,7 @@ package struct DraftReading: Sendable {
   /// The names of the voices there are, sorted.
   package var voiceNames: [String] { input.voices.keys.sorted() }
 
-  private var voice: DeclaredVoice? {
+  var voice: DeclaredVoice? {
     voiceName.flatMap { input.voices[$0.value] } ?? input.voices["default"]
   }
 
@@ -116,6 +119,8 @@ package struct DraftReading: Sendable {
 
   /// The declared language of the draft, as a BCP 47 tag.
   var language: String? { input.language ?? draft.header?.value("lang")?.value }
+
+  var comparesVariants: Bool { input.comparesVariants }
 
   /// Names that no rule about words touches.
   var brand: Brand { input.brand }

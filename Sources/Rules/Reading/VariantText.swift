@@ -39,11 +39,24 @@ extension DraftReading {
     return texts.sorted { $0.section < $1.section }
   }
 
-  /// A text ready to be compared, with the words that the rules about a declared voice have read already.
+  /// The texts measured for comparison; none where there are fewer than two.
   ///
   /// Files beside the draft (`launch.linkedin.md` beside `launch.md`) are variants too, and aren't compared yet: that
   /// needs to know of other files than the draft.
-  func voiceVariant(_ text: VariantText, brand: BrandNames) -> VoiceVariant {
+  func comparedTexts(after earlier: DraftReading?) -> [ComparedText] {
+    guard comparesVariants, !isRaw, draft.header?.value("status")?.value != "published" else { return [] }
+    let texts = variantTexts
+    guard texts.count > 1 else { return [] }
+    let names = BrandNames(brand.names)
+    let known = earlier.map { $0.brand == brand && $0.language == language ? $0.comparedTexts : [] } ?? []
+    return texts.map { text in
+      known.first { $0.isSame(as: text, voice: voice) }.map { ComparedText(text, voice: voice, $0.reading) }
+        ?? ComparedText(text, voice: voice, VariantReading(voiceVariant(text, brand: names)))
+    }
+  }
+
+  /// A text ready to be measured, with the words that the rules about a declared voice have read already.
+  private func voiceVariant(_ text: VariantText, brand: BrandNames) -> VoiceVariant {
     var isEnglish = true
     let words = text.posts.map { post in
       if let voiced = voicedPosts.first(where: { $0.post.isSame(as: post) }) {
@@ -55,7 +68,6 @@ extension DraftReading {
       return words
     }
     return VoiceVariant(
-      name: text.name, texts: words, isEnglish: isEnglish, settings: voicedPosts.first?.settings,
-      platforms: text.platforms.map(\.id))
+      texts: words, isEnglish: isEnglish, settings: voice?.settings, platforms: text.platforms.map(\.id))
   }
 }

@@ -106,30 +106,27 @@ extension Rule {
         """),
     ],
     check: .draft { draft, findings in
-      guard !draft.isRaw, draft.draft.header?.value("status")?.value != "published" else { return }
-      let texts = draft.variantTexts
-      guard texts.count > 1 else { return }
-      let brand = BrandNames(draft.brand.names)
-      let variants = texts.map { draft.voiceVariant($0, brand: brand) }
-      for conflict in VariantConflict.all(among: variants) {
-        VoiceVariants.report(conflict, texts, variants, to: &findings)
+      for conflict in VariantConflict.all(among: draft.comparedTexts.map(\.reading)) {
+        let texts = draft.comparedTexts
+        VoiceVariants.report(conflict, texts[conflict.there].text, texts[conflict.here], to: &findings)
       }
     })
 }
 
 private enum VoiceVariants {
   static func report(
-    _ conflict: VariantConflict, _ texts: [VariantText], _ variants: [VoiceVariant],
-    to findings: inout FindingCollector
+    _ conflict: VariantConflict, _ there: VariantText, _ compared: ComparedText, to findings: inout FindingCollector
   ) {
-    let here = texts[conflict.here]
-    let place = conflict.differences.compactMap(\.second.place).min() ?? start(of: variants[conflict.here])
-    let there = conflict.differences.map { $0.first.saidFirst ?? $0.first.said }
+    let here = compared.text
+    guard let place = conflict.differences.compactMap(\.second.place).min() ?? compared.reading?.start,
+      here.posts.indices.contains(place.text)
+    else { return }
+    let theirs = conflict.differences.map { $0.first.saidFirst ?? $0.first.said }
     let own = conflict.differences.map { $0.second.said }
     findings.add(
       place.range, of: here.posts[place.text],
-      "\(title(texts[conflict.there], here)) don't sound like the same people: \(list(there)) there, \(list(own)) here.",
-      evidence: [Evidence("variants", [variants[conflict.there].name, variants[conflict.here].name])]
+      "\(title(there, here)) don't sound like the same people: \(list(theirs)) there, \(list(own)) here.",
+      evidence: [Evidence("variants", [there.name, here.name])]
         + conflict.differences.map { Evidence($0.kind.rawValue, [$0.first.said, $0.second.said]) })
   }
 
@@ -139,12 +136,6 @@ private enum VoiceVariants {
     case (_, true): "The \(there.name) variant and the source"
     default: "The \(there.name) and the \(here.name) variant"
     }
-  }
-
-  /// Where nothing in a variant shows what it lacks, its first sentence stands for it.
-  private static func start(of variant: VoiceVariant) -> VariantPlace {
-    let first = variant.texts.first.flatMap { text in text.sentences.first.map(text.place) }
-    return VariantPlace(text: 0, range: first ?? 0..<0)
   }
 
   private static func list(_ parts: [String]) -> String {

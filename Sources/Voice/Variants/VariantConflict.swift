@@ -10,20 +10,18 @@ package struct VariantConflict: Sendable {
 
   /// The conflicts among some variants, one a pair at most.
   ///
-  /// - Parameter variants: in their order in the draft; of two that differ from the rest alike, the later one is the
-  ///   one to change.
-  package static func all(among variants: [VoiceVariant]) -> [VariantConflict] {
-    guard variants.count > 1 else { return [] }
-    let readings = variants.map(VariantReading.init)
+  /// - Parameter readings: in the order of the variants in the draft, nil for those of too few words; of two that differ
+  ///   from the rest alike, the later one is the one to change.
+  package static func all(among readings: [VariantReading?]) -> [VariantConflict] {
     var pairs: [(first: Int, second: Int, differences: [VariantDifference])] = []
-    for second in variants.indices {
+    for second in readings.indices {
       for first in 0..<second {
         guard let one = readings[first], let other = readings[second] else { continue }
         let differences = VariantDifference.all(one, other)
         if !differences.isEmpty { pairs.append((first, second, differences)) }
       }
     }
-    var blame = [Blame](repeating: Blame(), count: variants.count)
+    var blame = [Blame](repeating: Blame(), count: readings.count)
     for pair in pairs {
       blame[pair.first].add(pair.differences.map(\.first))
       blame[pair.second].add(pair.differences.map(\.second))

@@ -1,25 +1,32 @@
-/// Where a variant contracts words, and where it could and doesn't.
+import PostText
+
+/// Where a variant contracts words.
 struct VariantContractions: Sendable {
   let short: [VariantPlace]
-  let long: [VariantPlace]
 
   init(_ texts: [VoiceText]) {
-    short = texts.places { Contracted.all(in: $0).map(\.range) }
-    long = texts.places { Contractible.all(in: $0).map(\.range) }
+    short = texts.places { text in
+      text.folded.bytes.contains(UInt8(ascii: "'")) ? Contracted.all(in: text).map(\.range) : []
+    }
   }
 
-  private static let leastChances = 3
-
-  var isAlwaysShort: Bool { short.count >= Self.leastChances && long.isEmpty }
-  var isNeverShort: Bool { long.count >= Self.leastChances && short.isEmpty }
+  static let leastChances = 3
 }
 
 extension VariantDifference {
   /// Contractions wherever there can be one against none where there could.
   static func contractions(_ first: VariantReading, _ second: VariantReading) -> VariantDifference? {
-    if first.contractions.isNeverShort, second.contractions.isAlwaysShort { return contractions(second, first)?.turned }
-    guard first.contractions.isAlwaysShort, second.contractions.isNeverShort,
-      let short = first.contractions.short.first, let long = second.contractions.long.first
+    if first.contractions.short.isEmpty, !second.contractions.short.isEmpty {
+      return contractions(second, first)?.turned
+    }
+    // The long forms are looked for only here, since few pairs come so far.
+    let least = VariantContractions.leastChances
+    guard second.contractions.short.isEmpty, first.contractions.short.count >= least,
+      let short = first.contractions.short.first
+    else { return nil }
+    let missed = second.variant.texts.places { Contractible.all(in: $0).map(\.range) }
+    guard missed.count >= least, let long = missed.first,
+      first.variant.texts.allSatisfy({ Contractible.all(in: $0).isEmpty })
     else { return nil }
     let declared = first.variant.settings?.contractions
     return VariantDifference(

@@ -18,7 +18,8 @@ struct VariantNames {
     var found: Set<[UInt8]> = []
     for text in texts {
       for index in text.tokens.indices where text.tokens[index].isWord && text.isOwn[index] {
-        guard found.count < mostNames, let stem = stem(index, of: text), hasInnerCapital(text.bytes[stem.written])
+        guard found.count < mostNames, hasInnerCapital(text.bytes[text.tokens[index].range]),
+          let stem = stem(index, of: text), hasInnerCapital(text.bytes[stem.written])
         else { continue }
         found.insert(Array(text.folded.bytes[stem.folded]))
       }
@@ -33,6 +34,7 @@ struct VariantNames {
     let hashes = Set(letters.map { WordHash.of($0) })
     for (number, text) in texts.enumerated() {
       for index in text.tokens.indices where text.tokens[index].isWord && text.isOwn[index] {
+        guard text.bytes[text.tokens[index].range].contains(where: ASCII.isUpper) else { continue }
         for last in index..<min(text.tokens.count, index + Self.mostParts) {
           guard let form = Self.form(index...last, of: text, hashes) else { continue }
           guard letters.contains(form.letters) else { continue }

@@ -1,7 +1,7 @@
 import PostText
 
 /// What is measured of a variant, once for all comparisons with others.
-struct VariantReading: Sendable {
+package struct VariantReading: Sendable {
   /// A text of fewer words is no basis for a verdict.
   static let leastWords = 12
 
@@ -19,7 +19,7 @@ struct VariantReading: Sendable {
   let names: Set<[UInt8]>
 
   /// Nil when there are too few words of the writer's own.
-  init?(_ variant: VoiceVariant) {
+  package init?(_ variant: VoiceVariant) {
     words = variant.texts.reduce(0) { $0 + $1.ownWords }
     guard words >= Self.leastWords else { return nil }
     self.variant = variant
@@ -32,6 +32,15 @@ struct VariantReading: Sendable {
     exclamations = variant.texts.places { ExclamationMarks($0).places }
     emoji = variant.texts.places { EmojiUse($0).ranges }
     names = VariantNames.letters(in: variant.texts)
+  }
+}
+
+extension VariantReading {
+  /// Its first sentence, which stands for what nothing in it shows.
+  package var start: VariantPlace? {
+    variant.texts.first.flatMap { text in
+      text.sentences.first.map { VariantPlace(text: 0, range: text.place(of: $0)) }
+    }
   }
 }
 

@@ -1,7 +1,5 @@
 /// One of several texts that say the same to different readers: a variant of a draft, or a file beside it.
 package struct VoiceVariant: Sendable {
-  /// What a message calls it.
-  package var name: String
   /// Its posts; a thread is one text.
   package var texts: [VoiceText]
   /// Whether rules about English words apply.
@@ -12,9 +10,8 @@ package struct VoiceVariant: Sendable {
   package var platforms: [String]
 
   package init(
-    name: String, texts: [VoiceText], isEnglish: Bool, settings: VoiceSettings? = nil, platforms: [String] = []
+    texts: [VoiceText], isEnglish: Bool, settings: VoiceSettings? = nil, platforms: [String] = []
   ) {
-    self.name = name
     self.texts = texts
     self.isEnglish = isEnglish
     self.settings = settings
