@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Voice
+import Voice
 
 @Suite struct CalibrationTests {
   private let calibration = Calibration((0..<200).map(Double.init))

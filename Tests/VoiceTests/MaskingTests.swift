@@ -1,7 +1,7 @@
 import PostText
 import Testing
 
-@testable import Voice
+import Voice
 
 /// What a post is about is taken out of it before its voice is measured.
 @Suite struct MaskingTests {

@@ -58,7 +58,7 @@ package enum VoiceScoreListing {
   package static func text(_ analysis: Analysis, _ voice: LearnedVoice) -> String {
     let posts = analysis.reading.posts
     return posts.enumerated().map { index, post in
-      let reading = voice.scorer.reading(of: post.bytes, tokens: post.tokens)
+      let reading = voice.scorer.reading(of: post.bytes, tokens: post.tokens, least: voice.alarmRate)
       let heading = posts.count > 1 ? "Text \(index + 1) of \(posts.count)\n" : ""
       return heading + text(reading, post.bytes, voice)
     }.joined(separator: "\n")

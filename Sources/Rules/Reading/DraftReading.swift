@@ -45,7 +45,7 @@ package struct DraftReading: Sendable {
     list()
     read(after: earlier)
     if let voice, voice.hasBounds { readVoice(voice) }
-    if let learnedVoice { readLearned(learnedVoice) }
+    if let learnedVoice { readLearned(learnedVoice, after: earlier) }
     comparedTexts = comparedTexts(after: earlier)
   }
 
@@ -125,8 +125,16 @@ package struct DraftReading: Sendable {
   /// Names that no rule about words touches.
   var brand: Brand { input.brand }
 
-  private mutating func readLearned(_ voice: LearnedVoice) {
-    learnedPosts = posts.map { LearnedPost($0, voice: voice, language: language) }
+  private mutating func readLearned(_ voice: LearnedVoice, after earlier: DraftReading?) {
+    let before = (earlier?.learnedPosts ?? []).filter { $0.voice.scorer === voice.scorer }
+    var known: [ArraySlice<UInt8>: Double] = [:]
+    for post in before { post.addSentences(to: &known) }
+    learnedPosts = posts.map { post in
+      if let same = before.first(where: { $0.post.bytes == post.bytes }), earlier?.language == language {
+        return same.replacing(post)
+      }
+      return LearnedPost(post, voice: voice, language: language, known: known)
+    }
   }
 
   private mutating func readVoice(_ voice: DeclaredVoice) {

@@ -18,8 +18,9 @@ extension Rule {
     good: SampleVoice.own.map { Example($0, learnedFrom: SampleVoice.posts) },
     check: .learned { post, findings in
       let least = post.voice.alarmRate * passageShare
-      guard post.canBeJudged else { return }
-      for passage in post.passages where passage.score < least {
+      let passages = post.passages(below: least)
+      guard !passages.isEmpty, post.canBeJudged else { return }
+      for passage in passages {
         let reasons = passage.reasons.map(\.message)
         let because = reasons.isEmpty ? "." : ": " + reasons.joined(separator: "; ") + "."
         findings.add(

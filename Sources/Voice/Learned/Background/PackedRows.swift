@@ -1,7 +1,7 @@
 /// The features of many posts in few bytes.
-struct PackedRows: Sendable, Equatable {
-  var count = 0
-  var bytes: [UInt8] = []
+package struct PackedRows: Sendable, Equatable {
+  package private(set) var count = 0
+  private(set) var bytes: [UInt8] = []
 
   private static let habitBits = 6
   private static let habitUnit: Float = 0.125
@@ -46,6 +46,9 @@ struct PackedRows: Sendable, Equatable {
     guard count > 0 else { return 0 }
     return max(0, Int.bitWidth - 1 - (block.slots.count / count).leadingZeroBitCount)
   }
+
+  /// Whether the bytes hold what they should.
+  package var isWhole: Bool { unpack { _ in } }
 
   /// Hands each post's features to `body`, in order.
   /// - Returns: whether the bytes held what they should.

@@ -8,6 +8,11 @@ package struct VoiceBackground: Sendable {
     package var posts: Int
     /// The years in which the posts were published, when all of them say so.
     package var years: ClosedRange<Int>?
+
+    package init(posts: Int, years: ClosedRange<Int>?) {
+      self.posts = posts
+      self.years = years
+    }
   }
 
   package let provenance: Provenance
@@ -18,7 +23,7 @@ package struct VoiceBackground: Sendable {
   /// What tells this background from others: features that were measured with one mean nothing with another.
   package let identity: UInt64
   /// The features of each post, packed; empty where only scoring was asked for.
-  let rows: PackedRows
+  package let rows: PackedRows
 
   init(
     provenance: Provenance, reader: TextReader, weights: FeatureWeights, model: CharacterModel, identity: UInt64,

@@ -6,7 +6,7 @@ struct TextFeatures: Sendable {
   private(set) var habits: [Float]
 
   init(of text: MaskedText, ngrams: NGrams, reading: HabitReading, scale: HabitScale) {
-    let sorted = ngrams.occurrences.map(\.slot).sorted()
+    let sorted = RadixSort.sorted(ngrams.occurrences.map(\.slot), below: UInt32(FeatureSpace.hashedCount))
     slots.reserveCapacity(sorted.count)
     for slot in sorted where slot != slots.last { slots.append(slot) }
     habits = scale.normalised(reading)

@@ -3,7 +3,7 @@ package struct Calibration: Sendable, Equatable {
   /// The raw scores of own posts, each by a profile that didn't know it, ascending.
   let scores: [Double]
 
-  init(_ scores: [Double]) {
+  package init(_ scores: [Double]) {
     self.scores = scores.sorted()
   }
 

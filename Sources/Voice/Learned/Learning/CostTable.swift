@@ -6,7 +6,8 @@ struct CostTable: Sendable, Equatable {
   /// For each value of a key's highest bits, where such keys begin.
   private let starts: [UInt32]
 
-  private static let bits = 14
+  /// How many of a key's bits are looked up at once: so many that about one key begins with each value of them.
+  private let bits: Int
 
   /// Of entries with the same key the cheapest is kept.
   init(_ entries: [(key: UInt32, cost: UInt8)]) {
@@ -25,8 +26,10 @@ struct CostTable: Sendable, Equatable {
   private init(keys: [UInt32], costs: [UInt8]) {
     self.keys = keys
     self.costs = costs
-    var starts = [UInt32](repeating: 0, count: 1 << Self.bits + 1)
-    for key in keys { starts[Int(key >> (32 - Self.bits)) + 1] += 1 }
+    let bits = max(4, min(18, Int.bitWidth - keys.count.leadingZeroBitCount))
+    var starts = [UInt32](repeating: 0, count: 1 << bits + 1)
+    for key in keys { starts[Int(key >> (32 - bits)) + 1] += 1 }
+    self.bits = bits
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
     self.starts = starts
   }
@@ -38,7 +41,7 @@ struct CostTable: Sendable, Equatable {
   }
 
   subscript(key: UInt32) -> UInt8? {
-    let bucket = Int(key >> (32 - Self.bits))
+    let bucket = Int(key >> (32 - bits))
     var lower = Int(starts[bucket])
     var upper = Int(starts[bucket + 1])
     while lower < upper {

@@ -8,6 +8,14 @@ package struct HabitProfile: Sendable, Equatable {
     package var high: Float
     /// In how many posts it is more than zero.
     package var posts: Int
+
+    package init(mean: Float, deviation: Float, low: Float, high: Float, posts: Int) {
+      self.mean = mean
+      self.deviation = deviation
+      self.low = low
+      self.high = high
+      self.posts = posts
+    }
   }
 
   /// By habit.

@@ -1,5 +1,5 @@
 /// Says in words how a text breaks a habit of a voice, with the numbers of both.
-enum HabitWording {
+package enum HabitWording {
   /// How a habit is counted, and what it is called.
   private enum Kind {
     /// How often something occurs in a post: what one and several are called.
@@ -13,7 +13,7 @@ enum HabitWording {
   }
 
   /// Nil for what can't be said in a way that helps a writer.
-  static func message(_ habit: Habit, value: Float, usual: HabitProfile.Usual, posts: Int) -> String? {
+  package static func message(_ habit: Habit, value: Float, usual: HabitProfile.Usual, posts: Int) -> String? {
     switch kind(of: habit) {
     case .times(let one, let many): times(one, many, value, usual, posts)
     case .share(let what):

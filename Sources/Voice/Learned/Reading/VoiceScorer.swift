@@ -35,12 +35,15 @@ package final class VoiceScorer: Sendable {
   package func score(of text: ScoredText) -> Double { profile.calibration.share(of: text.raw) }
 
   /// All there is to say about a post.
-  package func reading(of post: [UInt8], tokens: [Token]) -> VoiceReading {
+  ///
+  /// - Parameter least: sentences of a smaller share come with reasons.
+  package func reading(of post: [UInt8], tokens: [Token], least: Double = 0) -> VoiceReading {
     let text = read(post, tokens: tokens[...])
     var reading = VoiceReading(raw: text.raw, score: score(of: text))
     guard isSure else { return reading }
     reading.reasons = reasons(for: text, in: post)
-    reading.passages = passages(of: post, tokens: tokens)
+    reading.passages = passages(
+      of: post, tokens: tokens, sentences: sentences(of: post, tokens: tokens), least: least)
     return reading
   }
 
@@ -49,21 +52,38 @@ package final class VoiceScorer: Sendable {
     VoiceReasons(text, post: post, profile: profile, background: background).strongest
   }
 
-  /// The sentences of a post that read unlike the voice, each by itself.
-  package func passages(of post: [UInt8], tokens: [Token]) -> [VoicePassage] {
+  /// The sentences of a post that are long enough to be judged, each with its raw score.
+  ///
+  /// - Parameter known: raw scores by the bytes of sentences, so that none is found out twice.
+  package func sentences(
+    of post: [UInt8], tokens: [Token], known: [ArraySlice<UInt8>: Double] = [:]
+  ) -> [ScoredSentence] {
     guard isSure else { return [] }
+    return Self.sentences(of: post, tokens: tokens).compactMap { sentence in
+      guard let first = sentence.first, let last = sentence.last else { return nil }
+      let range = first.range.lowerBound..<last.range.upperBound
+      return ScoredSentence(
+        range: range, tokens: sentence.startIndex..<sentence.endIndex,
+        raw: known[post[range]] ?? read(post, tokens: sentence).raw)
+    }
+  }
+
+  /// The sentences that made a post doubtful.
+  ///
+  /// - Parameter least: those of a smaller share come with reasons.
+  package func passages(
+    of post: [UInt8], tokens: [Token], sentences: [ScoredSentence], least: Double
+  ) -> [VoicePassage] {
     // Who writes short sentences has too few to go by; then whole posts tell.
     let calibration = profile.sentences ?? profile.calibration
-    let sentences = Self.sentences(of: post, tokens: tokens)
-    let scored = sentences.map { read(post, tokens: $0) }
     // How far each is below the middle of the voice's own.
-    let doubts = scored.map { max(0, calibration.middle - $0.raw) }
+    let doubts = sentences.map { max(0, calibration.middle - $0.raw) }
     let doubt = max(1e-9, doubts.reduce(0, +))
-    return zip(zip(sentences, scored), doubts).compactMap { sentence, own in
-      guard let first = sentence.0.first, let last = sentence.0.last, own > 0 else { return nil }
-      return VoicePassage(
-        range: first.range.lowerBound..<last.range.upperBound, weight: own / doubt,
-        score: calibration.share(of: sentence.1.raw), reasons: reasons(for: sentence.1, in: post))
+    return zip(sentences, doubts).compactMap { sentence, own in
+      guard own > 0 else { return nil }
+      let score = calibration.share(of: sentence.raw)
+      let reasons = score < least ? reasons(for: read(post, tokens: tokens[sentence.tokens]), in: post) : []
+      return VoicePassage(range: sentence.range, weight: own / doubt, score: score, reasons: reasons)
     }
   }
 
@@ -79,6 +99,14 @@ package final class VoiceScorer: Sendable {
     }
     return sentences
   }
+}
+
+/// A sentence with what it scored by itself.
+package struct ScoredSentence: Sendable {
+  /// In the post, in bytes.
+  package let range: Range<Int>
+  let tokens: Range<Int>
+  package let raw: Double
 }
 
 /// A text with what it scored.

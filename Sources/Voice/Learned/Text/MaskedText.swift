@@ -4,16 +4,16 @@
 /// its last campaign. Blanks are single, typographic quotation marks and apostrophes are straight.
 package struct MaskedText: Sendable {
   /// A word, sign or placeholder of the masked text.
-  struct Piece: Sendable {
-    enum Kind: Sendable {
+  package struct Piece: Sendable {
+    package enum Kind: Sendable {
       case word, link, mention, hashtag, number, name, emoji, punctuation, lineBreak
     }
 
-    var kind: Kind
+    package var kind: Kind
     /// In `scalars`.
     var range: Range<Int>
     /// In the post, in bytes.
-    var source: Range<Int>
+    package var source: Range<Int>
     /// Whether white space stands before it.
     var followsSpace: Bool
   }
@@ -37,9 +37,9 @@ package struct MaskedText: Sendable {
     }
   }
 
-  private(set) var pieces: [Piece] = []
+  package private(set) var pieces: [Piece] = []
   /// All pieces with a blank wherever white space was.
-  private(set) var scalars: [UInt32] = []
+  package private(set) var scalars: [UInt32] = []
   /// The hosts, handles, tags and names that are masked; none for the placeholders that a text had itself.
   private(set) var references: [Reference] = []
 

@@ -1,18 +1,18 @@
-import PostText
+package import PostText
 
 /// Takes out of a post what it is about: links, handles, tags, numbers and names.
-struct Masker: Sendable {
+package struct Masker: Sendable {
   /// The words that are written small; a capitalised word that isn't one of them is a name.
   private let smallWords: HashedWords
 
-  init(smallWords: HashedWords) {
+  package init(smallWords: HashedWords) {
     self.smallWords = smallWords
   }
 
   /// - Parameters:
   ///   - bytes: a post.
   ///   - tokens: its tokens, from `Tokenizer`, or those of a part of it.
-  func mask(_ bytes: [UInt8], tokens: ArraySlice<Token>) -> MaskedText {
+  package func mask(_ bytes: [UInt8], tokens: ArraySlice<Token>) -> MaskedText {
     var masking = Masking(bytes: bytes, tokens: tokens, smallWords: smallWords)
     masking.run()
     return masking.text
