@@ -153,6 +153,43 @@ import Testing
     #expect(try findings(draft(texts)).isEmpty != isFound)
   }
 
+  @Test func marksAgainAndAgainAgainstNone() throws {
+    let quiet = String(repeating: "The tea is on the table and the door is open from noon on. ", count: 4)
+    #expect(
+      try findings(draft([quiet, "The tea is on! The door is open! Come on in! There is a cat! And a book!"])).count
+        == 1)
+    #expect(
+      try findings(draft([quiet, "The tea is on! The door is open! Come on in! There is a cat and a book."])).isEmpty)
+  }
+
+  /// Long sentences alone are what a platform's form explains.
+  @Test func hardWordsNotLongSentences() throws {
+    let easy = String(repeating: "The tea is on the table. The door is wide open. Come in and sit down. ", count: 6)
+    let long = String(
+      repeating: "The tea is on the table and the door is wide open so come in and sit down for a bit, ", count: 6)
+    let hard = String(
+      repeating: "The organisational transformation necessitates the interdisciplinary collaboration of institutions. ",
+      count: 12)
+    #expect(try findings(draft([easy, long + "or not."])).isEmpty)
+    #expect(try findings(draft([easy, hard])).first?.evidence.last?.name == "grade")
+  }
+
+  /// Only the variant that is being typed is measured anew, and that changes nothing.
+  @Test func typingSaysTheSameAsReadingAfresh() throws {
+    var earlier: Analysis?
+    var configuration = Configuration()
+    for (first, second) in [(0, 1), (2, 1), (2, 3), (2, 2), (3, 2), (3, 3), (1, 0)] {
+      for platforms in [["x"], ["x", "facebook"]] {
+        configuration.platforms = platforms
+        let text = "\(Self.texts[1])\n\n" + draft([Self.texts[first], Self.texts[second]])
+        let document = Document(path: nil, text: SourceText(text))
+        let carried = Analysis(document, configuration: configuration, after: earlier)
+        #expect(carried.findings == Analysis(document, configuration: configuration).findings)
+        earlier = carried
+      }
+    }
+  }
+
   @Test func aTranslationIsNoContradiction() throws {
     let german =
       "Die Bibliothek ist offen! Ich habe ein Jahr lang mit meinen Freunden daran gearbeitet! Kommt alle! Los! Ja! Ja!"

@@ -2,8 +2,8 @@ import PostText
 
 /// How hard a variant is to read, and how much of that its words are, whatever the length of its sentences.
 struct VariantGrade: Sendable {
-  /// In fewer words one long name moves the grade.
-  private static let leastWords = 60
+  /// In fewer words a few long names move the grade.
+  private static let leastWords = 80
 
   let grade: Double
   /// The part of the grade that the syllables of its words make.
@@ -44,8 +44,8 @@ extension VariantDifference {
     return VariantDifference(.grade, side(low, of: first), side(high, of: second))
   }
 
-  private static let leastGrade = 7.0
-  private static let leastGradeOfWords = 5.0
+  private static let leastGrade = 8.5
+  private static let leastGradeOfWords = 6.0
 
   private static func side(_ grade: VariantGrade, of reading: VariantReading) -> Side {
     let bounds = reading.variant.bounds.compactMap(\.readingGrade)
