@@ -31,7 +31,7 @@ enum Timbre {
     process.currentDirectoryURL = folder
     // The user's own configuration must not change what a test sees.
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["XDG_CONFIG_HOME": "/nonexistent", "XDG_CACHE_HOME": "/nonexistent"]
+      ["XDG_CONFIG_HOME": "/nonexistent", "XDG_CACHE_HOME": "/dev/null/cache"]
     ) { $1 }
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = input

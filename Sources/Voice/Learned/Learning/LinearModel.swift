@@ -8,7 +8,7 @@ struct LinearModel {
     /// How much a row that is misjudged costs against large weights.
     var cost = 0.3
     /// How often each row is looked at, at most.
-    var rounds = 10
+    var rounds = 15
     /// The rounds end when no step in one would have been larger.
     var tolerance = 0.02
   }
