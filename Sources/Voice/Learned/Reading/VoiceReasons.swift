@@ -3,7 +3,8 @@ struct VoiceReasons {
   private let text: ScoredText
   private let post: [UInt8]
   private let profile: VoiceProfile
-  private let background: VoiceBackground
+  /// All that speaks against the voice, together.
+  private let against: Double
 
   /// A habit is a reason from so many standard deviations on.
   private static let leastDistance: Float = 2
@@ -11,11 +12,14 @@ struct VoiceReasons {
   /// A word is worth naming when it makes so large a part of the doubt.
   private static let leastPart = 0.03
 
-  init(_ text: ScoredText, post: [UInt8], profile: VoiceProfile, background: VoiceBackground) {
+  init(_ text: ScoredText, post: [UInt8], profile: VoiceProfile) {
     self.text = text
     self.post = post
     self.profile = profile
-    self.background = background
+    against = zip(text.row.slots, text.row.values).reduce(0) { sum, feature in
+      let part = Double(feature.1 * profile.model.weights.weight(of: feature.0))
+      return part < 0 ? sum - part : sum
+    }
   }
 
   /// The strongest first.
@@ -29,14 +33,6 @@ struct VoiceReasons {
     return Array(
       reasons.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.feature < $1.feature }
         .prefix(Self.mostReasons))
-  }
-
-  /// All that speaks against the voice, together.
-  private var against: Double {
-    zip(text.row.slots, text.row.values).reduce(0) { sum, feature in
-      let part = Double(feature.1 * profile.model.weights.weight(of: feature.0))
-      return part < 0 ? sum - part : sum
-    }
   }
 
   private var habitReasons: [VoiceReason] {

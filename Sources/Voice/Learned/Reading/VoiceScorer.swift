@@ -49,7 +49,7 @@ package final class VoiceScorer: Sendable {
 
   /// What speaks against the voice in a text.
   package func reasons(for text: ScoredText, in post: [UInt8]) -> [VoiceReason] {
-    VoiceReasons(text, post: post, profile: profile, background: background).strongest
+    VoiceReasons(text, post: post, profile: profile).strongest
   }
 
   /// The sentences of a post that are long enough to be judged, each with its raw score.
