@@ -9,7 +9,7 @@ import Testing
     ] as [(String, Int?)]) func readsDaysAndTimes(_ text: String, _ minutes: Int?) throws
   {
     let date = try #require(PublishingDate(text))
-    #expect((date.year, date.month, date.day) == (2026, 12, 1))
+    #expect(date.day == CivilDate(year: 2026, month: 12, day: 1))
     #expect(date.minutes == minutes)
   }
 

@@ -1,9 +1,7 @@
 /// A day, with a time and zone if the writer gave them: `2026-12-01`, `2026-12-01 09:30`,
 /// `2026-12-01T09:30:00+01:00`.
 package struct PublishingDate: Sendable, Hashable, Comparable {
-  package var year: Int
-  package var month: Int
-  package var day: Int
+  package var day: CivilDate
   /// Minutes after midnight, in the zone the writer meant; nil when only the day is given.
   package var minutes: Int?
 
@@ -11,10 +9,10 @@ package struct PublishingDate: Sendable, Hashable, Comparable {
   package init?(_ string: String) {
     let bytes = Array(string.utf8)
     guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]), let day = Self.number(bytes[8..<10]),
-      (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8..<10]), let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.day = date
     guard bytes.count > 10 else { return }
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
       bytes[13] == UInt8(ascii: ":"), let hour = Self.number(bytes[11..<13]), let minute = Self.number(bytes[14..<16]),
@@ -24,20 +22,12 @@ package struct PublishingDate: Sendable, Hashable, Comparable {
   }
 
   package static func < (left: PublishingDate, right: PublishingDate) -> Bool {
-    (left.year, left.month, left.day, left.minutes ?? 0) < (right.year, right.month, right.day, right.minutes ?? 0)
+    (left.day, left.minutes ?? 0) < (right.day, right.minutes ?? 0)
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy(ASCII.isDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-
-  private static func days(inMonth month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   /// `:00`, `:00.000`, and a zone: `Z`, `+01:00`, `+0100`, or a name such as `UTC`.
