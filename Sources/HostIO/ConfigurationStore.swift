@@ -42,15 +42,7 @@ package struct ConfigurationStore {
 
   /// Each voice is learned once, however many folders have it.
   private mutating func learnVoices(of loaded: inout LoadedConfiguration) {
-    for (name, sources) in loaded.configuration.voiceSources.sorted(by: { $0.key < $1.key }) where !sources.isEmpty {
-      if voices[sources] == nil {
-        let outcome = VoiceLoader().load(sources)
-        voiceProblems += outcome.problems
-        if let missing = outcome.missing(toVoice: name) { voiceProblems.append(missing) }
-        voices[sources] = outcome
-      }
-      loaded.configuration.learnedVoices[name] = voices[sources]?.voice
-    }
+    voiceProblems += loaded.configuration.learnVoices(known: &voices)
   }
 
   package mutating func takeVoiceProblems() -> [String] {

@@ -108,8 +108,9 @@ package struct LanguageServerHost: ~Copyable {
   private mutating func readAll() -> [Event]? {
     var events: [Event] = []
     var total = 0
+    var count = 0
     repeat {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
       // What came before the end is still to be answered; the end itself shows again at the next read.
       guard count > 0 else { return events.isEmpty ? nil : events }
@@ -122,7 +123,8 @@ package struct LanguageServerHost: ~Copyable {
         case .malformed(let error): events.append(.malformedHeader("\(error)"))
         }
       }
-    } while total < 4 << 20 && isReadable()
+      // A read that leaves room has taken all there was.
+    } while total < 4 << 20 && count == buffer.count && isReadable()
     return events
   }
 

@@ -1,3 +1,4 @@
+import Dispatch
 package import Engine
 package import Voice
 
@@ -12,7 +13,9 @@ package struct VoiceLoader {
 
   /// - Parameter progress: called with the share that is done, from 0 on, once it is clear that there is something to
   ///   learn; answers whether to go on.
-  package func load(_ sources: VoiceSources, progress: (Double) -> Bool = { _ in true }) -> VoiceOutcome {
+  package func load(
+    _ sources: VoiceSources, progress: @escaping @Sendable (Double) -> Bool = { _ in true }
+  ) -> VoiceOutcome {
     var outcome = VoiceOutcome()
     guard !sources.exemplars.isEmpty else {
       if let path = sources.profile { loadProfile(path, sources, into: &outcome) }
@@ -31,20 +34,27 @@ package struct VoiceLoader {
   }
 
   /// A profile of posts, from the cache where it is known; nil when it was told to stop.
-  package func profile(own: [[UInt8]], contrast: [[UInt8]], progress: (Double) -> Bool = { _ in true }) -> VoiceProfile?
-  {
+  package func profile(
+    own: [[UInt8]], contrast: [[UInt8]], progress: @escaping @Sendable (Double) -> Bool = { _ in true }
+  ) -> VoiceProfile? {
     guard let shipped = background ?? VoiceBackground.shipped else { return nil }
     let key = VoiceProfile.cacheKey(exemplars: own, contrast: contrast, background: shipped.identity)
     let path = FileSystem.cacheFolder.map { Path.resolve("voices/\(key)", in: $0) }
     if let path, let data = try? FileSystem.read(path), let profile = VoiceProfile(data: data) { return profile }
     guard progress(0), let whole = background ?? VoiceBackground.shippedForLearning(),
-      let profile = VoiceLearner(background: whole).learn(exemplars: own, contrast: contrast, progress: progress)
+      let profile = VoiceLearner(background: whole, workers: Self.workers)
+        .learn(exemplars: own, contrast: contrast, progress: progress)
     else { return nil }
     // What can't be remembered is learned again.
     if let path, (try? FileSystem.makeFolder(Path.folder(of: path))) != nil {
       try? FileSystem.replace(path, with: profile.data)
     }
     return profile
+  }
+
+  /// As many threads as the machine has for it.
+  private static let workers: VoiceLearner.Workers = { count, body in
+    DispatchQueue.concurrentPerform(iterations: count, execute: body)
   }
 
   private func loadProfile(_ path: String, _ sources: VoiceSources, into outcome: inout VoiceOutcome) {

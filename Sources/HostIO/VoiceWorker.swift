@@ -31,7 +31,7 @@ final class VoiceWorker: Sendable {
   func load(_ sources: VoiceSources) {
     guard wakeDescriptor >= 0 else { return }
     queue.async { [self] in
-      let outcome = VoiceLoader().load(sources) { share in
+      let outcome = VoiceLoader().load(sources) { [self] share in
         post(.voiceProgress(sources, share))
         return true
       }

@@ -18,6 +18,8 @@ struct OpenDocument {
   var caret: Int?
   /// When the last edit came, in milliseconds.
   var editedAt = 0
+  /// When a learned voice was last judged anew, in milliseconds.
+  var voiceJudgedAt: Int?
   /// What the editor shows; nil before the first time.
   var published: LSP.PublishDiagnosticsParams?
   /// Whether text or configuration changed since findings were last sent.

@@ -7,16 +7,23 @@ import WireProtocol
 extension LanguageServer {
   /// How long a finding about the word under the caret waits for the writer to finish it, in milliseconds.
   private static let courtesy = 1_500
+  /// How long a verdict on a learned voice stands while the writer goes on typing, in milliseconds.
+  private static let voiceRest = 100
 
   /// The analysis of a draft, made at most once for a text and configuration; nil for what is no draft, and
   /// before its configuration is there.
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
     guard let document = documents[uri], !document.isConfiguration else { return nil }
-    if let analysis = document.analysis { return analysis }
+    let rests = document.voiceJudgedAt.map { now < $0 + Self.voiceRest } ?? false
+    if let analysis = document.analysis, rests || !analysis.reading.hasOldVoiceVerdicts { return analysis }
     guard let configuration = configurations[configurationFolder(of: document)]?.configuration,
       configuration.recognizesDraft(document.document)
     else { return nil }
-    let analysis = Analysis(document.document, configuration: configuration, after: document.lastAnalysis)
+    var request = AnalysisRequest()
+    request.keepsVoiceVerdicts = rests
+    let analysis = Analysis(
+      document.document, configuration: configuration, request: request, after: document.lastAnalysis)
+    if !rests, !analysis.reading.learnedPosts.isEmpty { documents[uri]?.voiceJudgedAt = now }
     documents[uri]?.analysis = analysis
     documents[uri]?.lastAnalysis = analysis
     return analysis
@@ -27,7 +34,13 @@ extension LanguageServer {
     for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
       publishFindings(of: uri)
     }
-    let waiting = documents.values.filter(\.isDirty).map { $0.editedAt + Self.courtesy }
+    let waiting = documents.values.filter(\.isDirty).map { document in
+      let courtesy = document.editedAt + Self.courtesy
+      guard document.analysis?.reading.hasOldVoiceVerdicts == true, let judgedAt = document.voiceJudgedAt else {
+        return courtesy
+      }
+      return min(courtesy, judgedAt + Self.voiceRest)
+    }
     if let next = waiting.min(), next > now { effects.append(.wake(at: next)) }
   }
 
@@ -42,7 +55,7 @@ extension LanguageServer {
     }
     let (ready, held) = sorted(analysis.groups, of: document)
     show(ready.map { diagnostic($0, in: analysis.text) }, of: uri)
-    documents[uri]?.isDirty = held
+    documents[uri]?.isDirty = held || analysis.reading.hasOldVoiceVerdicts
   }
 
   /// The findings that may be shown now, and whether others wait for the caret to leave their word.

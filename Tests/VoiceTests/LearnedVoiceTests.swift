@@ -59,6 +59,11 @@ import Voice
     #expect(again == Self.profile)
   }
 
+  @Test func learningIsTheSameInWhateverOrderWorkersTakeTheParts() throws {
+    let backwards = VoiceLearner(background: Self.background) { count, body in (0..<count).reversed().forEach(body) }
+    #expect(backwards.learn(exemplars: Self.posts(true, 60, seed: 3)) == Self.profile)
+  }
+
   @Test func reasonsAreTrueOfTheText() throws {
     let post = Self.posts(false, 1, seed: 8)[0]
     let reading = try score(post)

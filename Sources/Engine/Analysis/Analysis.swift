@@ -15,6 +15,8 @@ package struct AnalysisRequest: Sendable {
   package var voice: String?
   /// A BCP 47 tag; stronger than the header.
   package var language: String?
+  /// Whether the learned voice need not be judged anew where it was judged before (see `DraftInput`).
+  package var keepsVoiceVerdicts = false
 
   package init(
     platforms: [String]? = nil, fields: [String: String] = [:], accounts: [String: Account] = [:], isRaw: Bool = false,
@@ -52,6 +54,7 @@ package struct Analysis: Sendable {
     input.requestedVoice = request.voice
     input.language = request.language
     input.brand = configuration.brand
+    input.keepsVoiceVerdicts = request.keepsVoiceVerdicts
     let rules = configuration.rules(for: document.path)
     input.comparesVariants = rules[Rule.voiceVariants.id]?.isOff != true
     let reading = DraftReading(input, after: earlier?.reading)

@@ -25,6 +25,9 @@ package struct DraftInput: Sendable {
   /// The language of the text, as a BCP 47 tag; stronger than the header.
   package var language: String?
   package var brand = Brand()
+  /// Whether the learned voice's verdict on an earlier wording may stand for one that has changed since: to judge takes
+  /// longer than a keystroke leaves time for.
+  package var keepsVoiceVerdicts = false
   /// Whether a rule wants the variants compared with each other.
   package var comparesVariants = true
 

@@ -28,6 +28,8 @@ package struct DraftReading: Sendable {
   package private(set) var voicedPosts: [VoicedPost] = []
   /// Each text once with the voice that was learned for the draft; empty where none was.
   package private(set) var learnedPosts: [LearnedPost] = []
+  /// Whether a verdict on a voice is one on an earlier wording.
+  package var hasOldVoiceVerdicts: Bool { learnedPosts.contains(where: \.isOld) }
   /// The texts in which the draft is published, where there are several.
   private(set) var comparedTexts: [ComparedText] = []
 
@@ -128,10 +130,13 @@ package struct DraftReading: Sendable {
   private mutating func readLearned(_ voice: LearnedVoice, after earlier: DraftReading?) {
     let before = (earlier?.learnedPosts ?? []).filter { $0.voice.scorer === voice.scorer }
     var known: [ArraySlice<UInt8>: Double] = [:]
-    for post in before { post.addSentences(to: &known) }
+    if !input.keepsVoiceVerdicts { for post in before { post.addSentences(to: &known) } }
     learnedPosts = posts.map { post in
-      if let same = before.first(where: { $0.post.bytes == post.bytes }), earlier?.language == language {
-        return same.replacing(post)
+      if earlier?.language == language {
+        if let same = before.lazy.compactMap({ $0.taken(to: post) }).first { return same }
+        if input.keepsVoiceVerdicts, let old = before.first(where: { $0.post.index == post.index }) {
+          return old.kept(for: post)
+        }
       }
       return LearnedPost(post, voice: voice, language: language, known: known)
     }

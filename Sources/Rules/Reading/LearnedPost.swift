@@ -1,63 +1,108 @@
 import PostText
 package import Voice
 
-/// A text of a draft whose voice has been learned.
+/// A text of a draft whose voice has been learned, and how it was judged.
 package struct LearnedPost: Sendable {
-  package private(set) var post: PostReading
+  package let post: PostReading
   package let voice: LearnedVoice
   /// How much it reads like the voice.
   package let score: Double
-  let text: ScoredText
-  /// The sentences that are long enough to be judged, each for itself.
+  /// What speaks against the voice, the strongest first; nil when the text as a whole raises no alarm.
+  package let drift: [VoiceReason]?
+  /// The sentences that read unlike the voice by themselves, in order.
+  package let passages: [VoicePassage]
+  /// Whether the verdict was found for an earlier wording.
+  let isOld: Bool
+  /// The wording that was judged.
+  private let judged: [UInt8]
+  /// Its sentences that are long enough to be judged, each for itself.
   private let sentences: [ScoredSentence]
-  private let tokens: [Token]
-  private let language: String?
 
   /// Of a longer text the start tells enough.
   private static let mostTokens = 1_000
+  /// A draft has several sentences, so each has to be odder than a draft as a whole.
+  private static let passageShare = 0.4
 
   /// - Parameter known: raw scores by the bytes of sentences that were judged by this voice before.
   init(_ post: PostReading, voice: LearnedVoice, language: String?, known: [ArraySlice<UInt8>: Double]) {
+    let scorer = voice.scorer
+    let tokens = Array(post.tokens.prefix(Self.mostTokens))
+    let text = scorer.read(post.bytes, tokens: tokens[...])
+    let sentences = scorer.sentences(of: post.bytes, tokens: tokens, known: known)
+    let score = scorer.score(of: text)
+    let least = voice.alarmRate * Self.passageShare
+    let odd = scorer.passages(of: post.bytes, tokens: tokens, sentences: sentences, least: least)
+      .filter { $0.score < least }
+    let isAlarming = score < voice.alarmRate || !odd.isEmpty
+    let canBeJudged = isAlarming && Self.canBeJudged(post, tokens, by: scorer, language: language)
     self.post = post
     self.voice = voice
-    self.language = language
-    tokens = Array(post.tokens.prefix(Self.mostTokens))
-    text = voice.scorer.read(post.bytes, tokens: tokens[...])
-    score = voice.scorer.score(of: text)
-    sentences = voice.scorer.sentences(of: post.bytes, tokens: tokens, known: known)
+    self.score = score
+    self.drift = canBeJudged && score < voice.alarmRate ? scorer.reasons(for: text, in: post.bytes) : nil
+    self.passages = canBeJudged && !odd.isEmpty ? Self.own(odd, in: post, tokens) : []
+    self.isOld = false
+    self.judged = post.bytes
+    self.sentences = sentences
   }
 
-  /// The same for another reading of the same text.
-  func replacing(_ post: PostReading) -> LearnedPost {
-    var copy = self
-    copy.post = post
-    return copy
+  /// The verdict on `earlier`, for its text as it reads now.
+  private init(_ earlier: LearnedPost, for post: PostReading, passages: [VoicePassage], isOld: Bool) {
+    self.post = post
+    self.voice = earlier.voice
+    self.score = earlier.score
+    self.drift = earlier.drift
+    self.passages = passages
+    self.isOld = isOld
+    self.judged = earlier.judged
+    self.sentences = earlier.sentences
+  }
+
+  /// The same for another reading of the wording that was judged; nil for one of another wording.
+  func taken(to post: PostReading) -> LearnedPost? {
+    guard judged == post.bytes else { return nil }
+    return isOld ? nil : LearnedPost(self, for: post, passages: passages, isOld: false)
+  }
+
+  /// The same for a wording that has changed since: what is said of sentences moves with them.
+  func kept(for post: PostReading) -> LearnedPost {
+    let old = self.post.bytes
+    var head = ByteSearch.commonPrefix(old, post.bytes)
+    var tail = ByteSearch.commonSuffix(old, post.bytes, atMost: min(old.count, post.bytes.count) - head)
+    while head > 0, !UTF8Scalar.isBoundary(post.bytes, head) { head -= 1 }
+    while tail > 0, !UTF8Scalar.isBoundary(post.bytes, post.bytes.count - tail) { tail -= 1 }
+    let moved = passages.compactMap { passage -> VoicePassage? in
+      let start = passage.range.lowerBound
+      let end = passage.range.upperBound
+      // A sentence whose start or end was edited reaches as far as what was put there.
+      let newStart = start <= head ? start : max(head, start + post.bytes.count - old.count)
+      let newEnd = end <= head ? end : max(post.bytes.count - tail, end + post.bytes.count - old.count)
+      guard newStart < newEnd, newEnd <= post.bytes.count else { return nil }
+      var copy = passage
+      copy.range = newStart..<newEnd
+      return copy
+    }
+    return LearnedPost(self, for: post, passages: moved, isOld: true)
   }
 
   /// Adds the raw scores of the sentences, by their bytes.
   func addSentences(to known: inout [ArraySlice<UInt8>: Double]) {
-    for sentence in sentences { known[post.bytes[sentence.range]] = sentence.raw }
+    for sentence in sentences { known[judged[sentence.range]] = sentence.raw }
   }
 
   /// Whether a verdict is honest: enough posts to know the voice by, enough text, in the voice's language, and the
   /// writer's own words.
-  package var canBeJudged: Bool {
-    guard voice.scorer.isSure, post.bytes.count >= VoiceScorer.shortestPassage else { return false }
+  private static func canBeJudged(
+    _ post: PostReading, _ tokens: [Token], by scorer: VoiceScorer, language: String?
+  ) -> Bool {
+    guard scorer.isSure, post.bytes.count >= VoiceScorer.shortestPassage else { return false }
     let words = VoiceText(post.bytes, tokens: tokens, code: post.code, brand: BrandNames([]))
     guard EnglishText.isEnglish(words, language: language) else { return false }
     let all = words.tokens.count { $0.kind == .word }
     return words.ownWords * 2 > all
   }
 
-  /// What speaks against the voice, the strongest first.
-  package var reasons: [VoiceReason] { voice.scorer.reasons(for: text, in: post.bytes) }
-
-  /// The sentences that read unlike the voice by themselves, those of a smaller share than `least`; what is quoted is
-  /// nobody's fault.
-  package func passages(below least: Double) -> [VoicePassage] {
-    let passages = voice.scorer.passages(of: post.bytes, tokens: tokens, sentences: sentences, least: least)
-      .filter { $0.score < least }
-    guard !passages.isEmpty else { return [] }
+  /// What is quoted is nobody's fault.
+  private static func own(_ passages: [VoicePassage], in post: PostReading, _ tokens: [Token]) -> [VoicePassage] {
     let foreign = QuotedPassages.ranges(in: post.bytes, tokens: tokens) + post.code
     return passages.filter { passage in !foreign.contains { $0.overlaps(passage.range) } }
   }

@@ -18,9 +18,9 @@ extension Rule {
     bad: SampleVoice.foreign.map { Example("‹\($0)›", learnedFrom: SampleVoice.posts) },
     good: SampleVoice.own.map { Example($0, learnedFrom: SampleVoice.posts) },
     check: .learned { post, findings in
-      guard post.score < post.voice.alarmRate, post.canBeJudged else { return }
+      guard let drift = post.drift else { return }
       let place = ASCII.trimmed(0..<post.post.bytes.count, in: post.post.bytes)
-      let reasons = post.reasons.map(\.message)
+      let reasons = drift.map(\.message)
       let because = reasons.isEmpty ? "." : ": " + reasons.joined(separator: "; ") + "."
       findings.add(
         post.post.post.sourceRange(place),

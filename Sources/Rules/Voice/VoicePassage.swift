@@ -17,10 +17,7 @@ extension Rule {
     },
     good: SampleVoice.own.map { Example($0, learnedFrom: SampleVoice.posts) },
     check: .learned { post, findings in
-      let least = post.voice.alarmRate * passageShare
-      let passages = post.passages(below: least)
-      guard !passages.isEmpty, post.canBeJudged else { return }
-      for passage in passages {
+      for passage in post.passages {
         let reasons = passage.reasons.map(\.message)
         let because = reasons.isEmpty ? "." : ": " + reasons.joined(separator: "; ") + "."
         findings.add(
@@ -29,7 +26,4 @@ extension Rule {
           evidence: VoiceWording.evidence(passage.score, post.voice, reasons), field: post.post.field)
       }
     })
-
-  /// A draft has several sentences, so each has to be odder than a draft as a whole.
-  private static let passageShare = 0.4
 }

@@ -1,16 +1,26 @@
 import PostText
+import Synchronization
 
 /// Learns a voice from its posts, and what its scores mean.
 package struct VoiceLearner {
+  /// Calls the closure with every number below the count, in any order and on any threads, and returns when all calls
+  /// have.
+  package typealias Workers = @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
+
   private let background: VoiceBackground
+  private let workers: Workers
 
   /// Into so many parts the posts are cut to score each by a model that doesn't know it.
   private static let folds = 5
   /// So many n-grams keep their weight.
   private static let keptWeights = 20_000
 
-  package init(background: VoiceBackground) {
+  /// - Parameter workers: who learns the parts; what is learned doesn't depend on them.
+  package init(
+    background: VoiceBackground, workers: @escaping Workers = { count, body in (0..<count).forEach(body) }
+  ) {
     self.background = background
+    self.workers = workers
   }
 
   /// - Parameters:
@@ -19,7 +29,7 @@ package struct VoiceLearner {
   ///   - progress: called with the share that is done; answers whether to go on.
   /// - Returns: nil when it was told to stop, or there is nothing to learn from.
   package func learn(
-    exemplars: [[UInt8]], contrast: [[UInt8]] = [], progress: (Double) -> Bool = { _ in true }
+    exemplars: [[UInt8]], contrast: [[UInt8]] = [], progress: @escaping @Sendable (Double) -> Bool = { _ in true }
   ) -> VoiceProfile? {
     guard !exemplars.isEmpty else { return nil }
     let own = exemplars.map(Exemplar.init)
@@ -28,27 +38,66 @@ package struct VoiceLearner {
     let lesson = Lesson(
       background: background, own: texts, contrast: contrast.map(Exemplar.init).map { read($0, $0.tokens[...]) })
     guard progress(0.2) else { return nil }
-    let whole = lesson.learn(without: nil)
-    var posts: [Double] = []
-    var sentences: [Double] = []
-    if own.count >= 2 * Self.folds {
-      for fold in 0..<Self.folds {
-        guard progress(0.3 + 0.7 * Double(fold) / Double(Self.folds)) else { return nil }
-        let model = lesson.learn(without: fold)
-        for index in own.indices where index % Self.folds == fold {
-          posts.append(lesson.raw(texts[index], model))
-          for sentence in VoiceScorer.sentences(of: own[index].bytes, tokens: own[index].tokens) {
-            sentences.append(lesson.raw(read(own[index], sentence), model))
-          }
+    let folds = own.count >= 2 * Self.folds ? Self.folds : 0
+    let learned = Learned(parts: folds + 1)
+    workers(folds + 1) { [background] part in
+      guard !learned.isStopped else { return }
+      let fold = part - 1
+      let model = lesson.learn(without: fold < 0 ? nil : fold)
+      var scores = Scores()
+      for index in own.indices where index % Self.folds == fold {
+        scores.posts.append(lesson.raw(texts[index], model))
+        for sentence in VoiceScorer.sentences(of: own[index].bytes, tokens: own[index].tokens) {
+          scores.sentences.append(lesson.raw(background.reader.read(own[index].bytes, tokens: sentence), model))
         }
       }
+      learned.take(part, fold < 0 ? model : nil, scores) { progress(0.2 + 0.8 * $0) }
     }
+    guard !learned.isStopped, let whole = learned.model else { return nil }
+    let posts = learned.scores.flatMap(\.posts)
+    let sentences = learned.scores.flatMap(\.sentences)
     let profile = VoiceProfile(
       contrast: contrast.count, background: background.identity, model: whole, calibration: Calibration(posts),
       sentences: sentences.count < Self.fewestSentences ? nil : Calibration(sentences),
       habits: HabitProfile(of: texts.map(\.habits), background: background.reader.habits))
     // As it will be read from its file, so that both give the same scores.
     return VoiceProfile(data: profile.data)
+  }
+
+  /// What models that were learned without a part of the posts say of this part.
+  private struct Scores {
+    var posts: [Double] = []
+    var sentences: [Double] = []
+  }
+
+  /// Where workers put what they have learned, each part in its place, so that their order doesn't matter.
+  private final class Learned: Sendable {
+    private struct State {
+      var model: VoiceModel?
+      var scores: [Scores]
+      var done = 0
+      var isStopped = false
+    }
+
+    private let state: Mutex<State>
+
+    init(parts: Int) {
+      state = Mutex(State(scores: Array(repeating: Scores(), count: parts)))
+    }
+
+    var model: VoiceModel? { state.withLock(\.model) }
+    var scores: [Scores] { state.withLock(\.scores) }
+    var isStopped: Bool { state.withLock(\.isStopped) }
+
+    /// - Parameter progress: called with the share of the parts that are done; answers whether to go on.
+    func take(_ part: Int, _ model: VoiceModel?, _ scores: Scores, progress: (Double) -> Bool) {
+      state.withLock { state in
+        state.scores[part] = scores
+        state.model = model ?? state.model
+        state.done += 1
+        if !progress(Double(state.done) / Double(state.scores.count)) { state.isStopped = true }
+      }
+    }
   }
 
   /// So many posts of contrast take the background's place.
