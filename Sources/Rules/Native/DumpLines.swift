@@ -85,7 +85,7 @@ struct DumpLines {
 
   /// `About Acme`, with a line below that says what Acme is.
   private func isBoilerplate(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard ASCII.has("About ", at: line.lowerBound, in: bytes), line.count < 60 else { return false }
+    guard ASCII.has("About ", at: line.lowerBound, in: bytes), line.count > 6, line.count < 60 else { return false }
     var name = (line.lowerBound + 6)..<line.upperBound
     if bytes[name.upperBound - 1] == UInt8(ascii: ":") { name = name.lowerBound..<(name.upperBound - 1) }
     guard name.count > 1, ASCII.isUpper(bytes[name.lowerBound]), next.count > name.count,
@@ -171,7 +171,8 @@ struct DumpLines {
   private func mailFooter(_ line: Range<Int>) -> Range<Int>? {
     for sign in [
       "---------- forwarded message", "begin forwarded message:", "click here to unsubscribe",
-      "to unsubscribe from this", "view this email in your browser", "view this e-mail in your browser",
+      "to unsubscribe from this", "to unsubscribe, ", "view this email in your browser",
+      "view this e-mail in your browser",
       "you are receiving this email", "you received this email because",
     ] as [StaticString] {
       if let range = opening(sign, line) { return range }

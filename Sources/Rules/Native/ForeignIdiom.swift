@@ -11,6 +11,8 @@ struct ForeignIdiom: Sendable {
     case closingClause
     /// A remark of its own, apart from the sentence before.
     case aside
+    /// A sentence that begins with it and says nothing of where.
+    case order
     /// Not where the post leads to a video that can be subscribed to.
     case withoutVideo
   }
@@ -79,6 +81,8 @@ extension ForeignIdiom {
     case .anywhere: true
     case .closingClause: closesClause(match.upperBound, tokens, in: bytes)
     case .aside: closesLine(match.upperBound, tokens) && isApart(match.lowerBound, tokens, in: bytes)
+    case .order:
+      isApart(match.lowerBound, tokens, in: bytes) && closesLineOrSentence(match.upperBound, tokens, in: bytes)
     case .withoutVideo:
       !tokens.contains { token in
         guard case .link = token.kind else { return false }
@@ -111,6 +115,10 @@ extension ForeignIdiom {
     case .lineBreak, .hashtag, .link: return true
     default: return false
     }
+  }
+
+  private static func closesLineOrSentence(_ next: Int, _ tokens: [Token], in bytes: [UInt8]) -> Bool {
+    closesLine(next, tokens) || ".!".utf8.contains(bytes[tokens[next].range.lowerBound])
   }
 
   private static func isApart(_ first: Int, _ tokens: [Token], in bytes: [UInt8]) -> Bool {

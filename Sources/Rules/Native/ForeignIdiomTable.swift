@@ -2,7 +2,7 @@ import Voice
 
 extension ForeignIdiom {
   static let table = PhraseTable<ForeignIdiom>(
-    passing + profileLinks + swipes + subscriptions + shareButtons + pins + messages + comments + sources)
+    passing + profileLinks + swipes + subscriptions + shareButtons + pins + pinning + messages + comments + sources)
 
   private static let passing: [(String, ForeignIdiom)] = [
     ("retweet this", "% this"), ("rt this", "% this"), ("please rt", "please %"), ("pls rt", "please %"),
@@ -77,6 +77,15 @@ extension ForeignIdiom {
       ForeignIdiom(home: ["pinterest"], habit: "is what one does on Pinterest", instead: "people save", native: native)
     )
   }
+
+  private static let pinning: [(String, ForeignIdiom)] = [
+    (
+      "pin it",
+      ForeignIdiom(
+        home: ["pinterest", "discord"], habit: "is what one does on Pinterest", instead: "people save",
+        native: "save it", place: .order)
+    )
+  ]
 
   private static let messages: [(String, ForeignIdiom)] = [
     "dm us", "dm me", "send us a dm", "send me a dm", "slide into our dms", "our dms are open", "my dms are open",

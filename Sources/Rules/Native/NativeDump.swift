@@ -15,6 +15,7 @@ extension Rule {
     bad: [
       Example("‹Council Approves New Budget for the City Library›\nhttps://example.org/budget", on: "x"),
       Example("‹Local Choir Wins First Prize at the Spring Festival› https://example.org/choir #choir", on: "facebook"),
+      Example("‹Council approves new budget for city library› https://example.org/budget", on: "x"),
       Example("‹FOR IMMEDIATE RELEASE›\n\nThe choir of Linden has won a prize.", on: "linkedin"),
       Example(
         "‹BERLIN, Dec. 1, 2026 —› Acme, a maker of lamps for schools and offices, today opened its second workshop in town.",
@@ -36,7 +37,9 @@ extension Rule {
       Example("About us: we sing on Fridays. Read more at https://example.org", on: "linkedin"),
       Example("The minutes of the meeting are online: https://example.org/minutes", on: "x"),
       Example("From: me\nTo: you\n\nHappy spring!", on: "x"),
+      Example("What is it?\n\nAbout \nwhat we do.", on: "x"),
       Example("LONDON, May 3, 2026 — Union Chapel\nPARIS, May 5, 2026 — La Cigale", on: "x"),
+      Example("The council approves a new budget for our library https://example.org/budget", on: "x"),
       Example("Happy Birthday to the Best Choir in Town! https://example.org/choir", on: "x"),
     ],
     check: .post { post, findings in

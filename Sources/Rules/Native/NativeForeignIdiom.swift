@@ -25,6 +25,7 @@ extension Rule {
       Example(
         "Our soup recipe for cold days. ‹Pin this for later›!", on: "facebook",
         fixed: "Our soup recipe for cold days. Save this for later!"),
+      Example("Our soup recipe. ‹Pin it›!", on: "facebook", fixed: "Our soup recipe. Save it!"),
       Example("Do you need a table for ten? ‹DM us›.", on: "gbp"),
       Example("The programme is out, ‹link in the first comment›.", on: "bluesky"),
       Example("Minutes are online: ‹https://fb.me/abc›", on: "mastodon"),
@@ -44,6 +45,7 @@ extension Rule {
       Example("He chose to retweet this claim.", on: "linkedin"),
       Example("Sign up for our Facebook event: https://fb.me/abc", on: "x"),
       Example("The programme is out, link in the first comment.", on: "linkedin", "facebook"),
+      Example("Print the plan. Pin it to your door.", on: "facebook"),
       Example("Tag a friend who bakes.", on: "linkedin"),
     ],
     check: .platform { post, findings in
