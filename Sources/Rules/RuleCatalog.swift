@@ -25,6 +25,8 @@ package enum RuleCatalog {
     .lengthField,
     .lengthFold,
     .lengthOver,
+    .nativeDump,
+    .nativeForeignIdiom,
     .voiceContractions,
     .voiceDrift,
     .voiceEmoji,

@@ -23,6 +23,8 @@ package struct PostReading: Sendable {
   var markup: [MarkupScanner.Span]
   /// Stretches of code, sorted: what stands in them is meant for no reader.
   let code: [Range<Int>]
+  /// Turns of phrase that belong to some platforms only, whatever the platform.
+  let idioms: [ForeignIdiom.Match]
   var hidden: [HiddenCharacterScanner.Run]
   /// Which section of the draft it is from.
   package var section: Int
@@ -70,6 +72,7 @@ package struct PostReading: Sendable {
       over: earlier?.placeholders ?? [], to: post.bytes, find: PlaceholderScanner.ranges)
     self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
     self.code = markup.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.range)
+    self.idioms = ForeignIdiom.matches(in: post.bytes, tokens: tokens, code: code)
     self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)
     self.lineEnd = lineEnd
     self.section = section
