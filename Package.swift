@@ -27,7 +27,8 @@ let package = Package(
     // The data comes with an attribute of C that embeds a file; Swift has none.
     .target(name: "CVoiceBackground", exclude: ["background.bin", "background.md"]),
     module("Voice", ["CVoiceBackground", "PostText"]),
-    module("Rules", ["PostText", "Platforms", "Voice"]),
+    module("Native", ["PostText", "Voice"]),
+    module("Rules", ["Native", "PostText", "Platforms", "Voice"]),
     module("Reimagining", ["PostText", "Platforms", "Voice"]),
     module("JSON"),
     module("Engine", ["JSON", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
@@ -43,6 +44,7 @@ let package = Package(
     tests("EndToEndTests", ["JSON", "WireProtocol", "timbre"]),
     tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
+    tests("NativeTests", ["Native", "PostText", "Voice"]),
     tests("ServerTests", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),
     tests("VoiceTests", ["PostText", "Voice"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),

@@ -25,6 +25,8 @@ package enum RuleCatalog {
     .lengthField,
     .lengthFold,
     .lengthOver,
+    .nativeAboutUs,
+    .nativeAsk,
     .nativeDump,
     .nativeForeignIdiom,
     .voiceContractions,

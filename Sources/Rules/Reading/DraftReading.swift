@@ -30,6 +30,8 @@ package struct DraftReading: Sendable {
   package private(set) var learnedPosts: [LearnedPost] = []
   /// Whether a verdict on a voice is one on an earlier wording.
   package var hasOldVoiceVerdicts: Bool { learnedPosts.contains(where: \.isOld) }
+  /// The texts that are published, as the rules about what they give see them.
+  private(set) var nativePosts: [NativePost] = []
   /// The texts in which the draft is published, where there are several.
   private(set) var comparedTexts: [ComparedText] = []
 
@@ -48,6 +50,7 @@ package struct DraftReading: Sendable {
     read(after: earlier)
     if let voice, voice.hasBounds { readVoice(voice) }
     if let learnedVoice { readLearned(learnedVoice, after: earlier) }
+    nativePosts = nativePosts(after: earlier?.brand == brand ? earlier : nil)
     comparedTexts = comparedTexts(after: earlier)
   }
 
