@@ -1,9 +1,8 @@
 package import PostText
 
-/// Words and phrases and what is known of each, found in a text in one pass over its tokens.
+/// Words and phrases and what is known of each.
 ///
-/// Phrases are paths of a tree whose edges are words; a word with `*` is an edge of its own. From one token each edge
-/// is tried at most once, so the cost is linear in the text however the phrases are made.
+/// Only what is known is generic: the search itself is the same machine code for all tables, wherever they are made.
 package struct PhraseTable<Value: Sendable>: Sendable {
   package struct Match: Sendable {
     /// Indices of the first token and behind the last one.
@@ -13,207 +12,24 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     package var value: Value
   }
 
-  private struct Edge: Hashable {
-    var node: Int32
-    var word: Int32
-    /// Whether nothing parts the word from the one before.
-    var isGlued: Bool
-  }
-
-  private struct Wildcard {
-    var glob: WordGlob
-    var isGlued: Bool
-    var node: Int32
-  }
-
-  private var words = WordTable<Int32>([])
-  private var edges: [Edge: Int32] = [:]
-  /// By word: where a phrase that begins with it leads; 0 where none does, as for most words of a text.
-  private var firstNodes: [Int32] = []
-  /// By node; most have none.
-  private var wildcards: [Int32: [Wildcard]] = [:]
-  private var values: [Value?] = [nil]
+  private let tree: PhraseTree
+  private let values: [Value]
 
   /// - Parameter phrases: as written, with `*` for any letters of a word; of two that are equal once folded, the first
   ///   one stays.
   package init(_ phrases: [(String, Value)]) {
-    let parsed = phrases.map { (Phrase($0.0), $0.1) }
-    var known: [[UInt8]: Int32] = [:]
-    var spelled: [(String, Int32)] = []
-    for piece in parsed.flatMap(\.0.pieces) where !piece.isWildcard && known[piece.folded] == nil {
-      known[piece.folded] = Int32(truncatingIfNeeded: spelled.count)
-      spelled.append((String(decoding: piece.folded, as: UTF8.self), Int32(truncatingIfNeeded: spelled.count)))
-    }
-    words = WordTable(spelled)
-    for (phrase, value) in parsed where !phrase.pieces.isEmpty { insert(phrase, value, words: known) }
-    firstNodes = [Int32](repeating: 0, count: spelled.count)
-    for (edge, node) in edges where edge.node == 0 && edge.word >= 0 { firstNodes[Int(edge.word)] = node }
+    tree = PhraseTree(phrases.map(\.0))
+    values = phrases.map(\.1)
   }
 
-  private mutating func insert(_ phrase: Phrase, _ value: Value, words known: [[UInt8]: Int32]) {
-    var node: Int32 = 0
-    for piece in phrase.pieces {
-      if piece.isWildcard {
-        let next = addNode()
-        let wildcard = Wildcard(glob: WordGlob(piece.folded), isGlued: piece.isGlued, node: next)
-        wildcards[node, default: []].append(wildcard)
-        node = next
-      } else {
-        let edge = Edge(node: node, word: known[piece.folded] ?? -1, isGlued: piece.isGlued)
-        let next = edges[edge] ?? addNode()
-        edges[edge] = next
-        node = next
-      }
-    }
-    if values[Int(node)] == nil { values[Int(node)] = value }
-  }
-
-  /// The node to which a word leads from `node`; nil where it leads nowhere.
-  private func node(behind node: Int32, _ word: Int32, isGlued: Bool) -> Int32? {
-    if node == 0 { return firstNodes[Int(word)] == 0 ? nil : firstNodes[Int(word)] }
-    return edges[Edge(node: node, word: word, isGlued: isGlued)]
-  }
-
-  private mutating func addNode() -> Int32 {
-    values.append(nil)
-    return Int32(truncatingIfNeeded: values.count - 1)
-  }
-
-  package var isEmpty: Bool { values.count == 1 }
+  package var isEmpty: Bool { tree.isEmpty }
 
   /// The longest phrases, from left to right and disjoint.
   ///
   /// - Parameter isOpen: by token, whether it may be part of one; nil where all may.
   package func matches(in tokens: [Token], _ folded: FoldedTokens, where isOpen: [Bool]? = nil) -> [Match] {
-    guard !isEmpty else { return [] }
-    let search = Search(table: self, tokens: tokens, folded: folded, isOpen: isOpen)
-    var matches: [Match] = []
-    var index = 0
-    while index < tokens.count {
-      if let found = search.longest(from: index), let value = values[Int(found.node)] {
-        let end = tokens[found.end - 1].range.upperBound - found.possessive
-        matches.append(
-          Match(tokens: index..<found.end, range: tokens[index].range.lowerBound..<end, value: value))
-        index = found.end
-      } else {
-        index += 1
-      }
-    }
-    return matches
-  }
-
-  private struct Found {
-    var node: Int32
-    /// The token behind the phrase.
-    var end: Int
-    /// How many bytes of the last token are a possessive ending.
-    var possessive = 0
-  }
-
-  /// A class, so that its parts aren't counted anew for each token.
-  private final class Search {
-    private let table: PhraseTable
-    private let tokens: [Token]
-    private let folded: FoldedTokens
-    private let isOpen: [Bool]?
-
-    init(table: PhraseTable, tokens: [Token], folded: FoldedTokens, isOpen: [Bool]?) {
-      self.table = table
-      self.tokens = tokens
-      self.folded = folded
-      self.isOpen = isOpen
-    }
-
-    /// The longest phrase that begins with the token at `start`.
-    func longest(from start: Int) -> Found? {
-      guard isOpen?[start] ?? true else { return nil }
-      var best: Found?
-      // Empty, and so without memory of its own, for the many tokens with which no phrase begins.
-      var open: [(node: Int32, token: Int)] = []
-      var place: (node: Int32, token: Int)? = (0, start)
-      while let (node, token) = place {
-        follow(node, token, isFirst: node == 0) { found in
-          if table.values[Int(found.node)] != nil, isLonger(found, than: best) { best = found }
-          guard found.possessive == 0, let next = next(after: token) else { return }
-          open.append((found.node, next))
-        }
-        place = open.popLast()
-      }
-      return best
-    }
-
-    private func isLonger(_ found: Found, than best: Found?) -> Bool {
-      guard let best else { return true }
-      // Of two equally long ones the whole word counts more than one without its ending.
-      return (found.end, -found.possessive) > (best.end, -best.possessive)
-    }
-
-    /// The edges of `node` that the token at `index` takes.
-    private func follow(_ node: Int32, _ index: Int, isFirst: Bool, _ take: (Found) -> Void) {
-      let isGlued =
-        !isFirst && !tokens[index - 1].isLineBreak
-        && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
-      if let word = table.words.find(index, of: folded),
-        let next = table.node(behind: node, word, isGlued: isGlued)
-      {
-        take(Found(node: next, end: index + 1))
-      }
-      let stem = folded.withoutPossessive(index)
-      if let stem, let word = table.words.find(WordHash.of(folded.bytes[stem]), folded.bytes, stem),
-        let next = table.node(behind: node, word, isGlued: isGlued)
-      {
-        take(Found(node: next, end: index + 1, possessive: possessiveLength(index)))
-      }
-      guard let wildcards = table.wildcards[node], tokens[index].isWordOrNumber else {
-        return
-      }
-      for wildcard in wildcards where wildcard.isGlued == isGlued {
-        if let stem, wildcard.glob.matches(folded.bytes, stem) {
-          take(Found(node: wildcard.node, end: index + 1, possessive: possessiveLength(index)))
-        } else if wildcard.glob.matches(folded.bytes, folded.range(index)) {
-          take(Found(node: wildcard.node, end: index + 1))
-        }
-      }
-    }
-
-    /// A possessive ending has one letter behind an apostrophe of one byte or three.
-    private func possessiveLength(_ index: Int) -> Int {
-      guard let stem = folded.withoutPossessive(index) else { return 0 }
-      return tokens[index].range.count - stem.count == 4 ? 4 : 2
-    }
-
-    /// The token behind the one at `index`; one line break may stand between two words of a phrase.
-    private func next(after index: Int) -> Int? {
-      var next = index + 1
-      if next < tokens.count, tokens[next].isLineBreak { next += 1 }
-      return next < tokens.count && isOpen?[next] ?? true && !tokens[next].isLineBreak ? next : nil
-    }
-  }
-}
-
-/// A phrase as it is written in a list, parted like a text.
-private struct Phrase {
-  struct Piece {
-    var folded: [UInt8]
-    var isWildcard: Bool
-    var isGlued: Bool
-  }
-
-  var pieces: [Piece] = []
-
-  init(_ phrase: String) {
-    let bytes = Array(phrase.utf8)
-    // A letter in place of each star gives the same ranges and keeps a word with a star whole.
-    let plain = bytes.map { $0 == WordGlob.star ? UInt8(ascii: "q") : $0 }
-    var end = -1
-    for token in Tokenizer.tokens(of: plain) where !token.isLineBreak {
-      var folded: [UInt8] = []
-      WordFolding.append(bytes, token.range, to: &folded)
-      pieces.append(
-        Piece(
-          folded: folded, isWildcard: folded.contains(WordGlob.star),
-          isGlued: token.range.lowerBound == end))
-      end = token.range.upperBound
+    tree.matches(in: tokens, folded, where: isOpen).map {
+      Match(tokens: $0.tokens, range: $0.range, value: values[$0.phrase])
     }
   }
 }
