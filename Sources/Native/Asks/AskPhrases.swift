@@ -1,6 +1,7 @@
 import Voice
 
-/// The English phrases in which posts ask, built into one table once.
+/// The English phrases in which posts ask, built into one table once. None begins with any word, so that the search
+/// passes over most of a text.
 enum AskPhrases {
   static let table = PhraseTable<AskSignal.Kind>(
     calls.flatMap { action, phrases in list(phrases).map { ($0, .call(action)) } }
@@ -83,7 +84,7 @@ enum AskPhrases {
     don't miss, don't miss out, don't miss it, don't miss your chance, don't wait, don't delay, before it's too late, \
     act now, act fast, selling fast, going fast, filling up fast, almost sold out, nearly sold out, almost gone, \
     today only, one day only, this weekend only, time is running out, running out of time, before they're gone, \
-    before it's gone, before midnight, by midnight, * hours left, * days left
+    before it's gone, before midnight, by midnight, hours left, days left
     """
 
   private static let prices = """

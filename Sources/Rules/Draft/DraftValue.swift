@@ -46,7 +46,7 @@ extension Rule {
 private enum DraftValue {
   /// Keys that take one of a few words.
   static let closed = [
-    "kind": ["value", "ask", "jab", "hook"],
+    "kind": DraftKind.names,
     "status": ["draft", "ready", "published"],
   ]
 

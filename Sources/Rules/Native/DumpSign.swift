@@ -1,5 +1,4 @@
 import PostText
-import Voice
 
 /// What gives away that a text was written for another medium.
 struct DumpSign {
@@ -11,9 +10,6 @@ struct DumpSign {
     let lines = DumpLines(reading)
     guard let sign = lines.release ?? lines.feedItem ?? lines.mail ?? lines.minutes ?? HeadlineScanner.sign(in: reading)
     else { return nil }
-    let isForeign =
-      reading.code.haveOverlap(with: sign.range)
-      || QuotedPassages.ranges(in: reading.bytes, tokens: reading.tokens).contains { $0.overlaps(sign.range) }
-    return isForeign ? nil : sign
+    return reading.isOthersWords(sign.range) ? nil : sign
   }
 }

@@ -30,12 +30,10 @@ extension Rule {
       Example("Members buy tickets online and donate to the fund. How they do it is in the report that we wrote."),
     ],
     check: .draft { draft, findings in
-      let kind = draft.draft.header?.value("kind")?.value.lowercased()
-      guard kind != "value", kind != "jab" else { return }
+      guard draft.kind != .value else { return }
       for post in draft.nativePosts where post.isEnglish {
         let reading = AskReading(post.words)
-        let isDeclared = kind == "ask" || kind == "hook"
-        guard isDeclared ? reading.isStacked : reading.isPitch else { continue }
+        guard draft.kind == .ask ? reading.isStacked : reading.isPitch else { continue }
         let calls = reading.calls
         let asks = (calls + reading.pushes).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let shown = asks.prefix(4).map { post.post.string($0.range) }

@@ -39,7 +39,8 @@ package struct LearnedPost: Sendable {
     self.voice = voice
     self.score = score
     self.drift = canBeJudged && score < voice.alarmRate ? scorer.reasons(for: text, in: post.bytes) : nil
-    self.passages = canBeJudged && !odd.isEmpty ? Self.own(odd, in: post, tokens) : []
+    // What is quoted is nobody's fault.
+    self.passages = canBeJudged ? odd.filter { !post.isOthersWords($0.range) } : []
     self.isOld = false
     self.judged = post.bytes
     self.sentences = sentences
@@ -57,10 +58,11 @@ package struct LearnedPost: Sendable {
     self.sentences = earlier.sentences
   }
 
-  /// The same for another reading of the wording that was judged; nil for one of another wording.
+  /// The same for another reading of the wording that was judged; nil for one of another wording, and when the verdict
+  /// has stood for another one in between.
   func taken(to post: PostReading) -> LearnedPost? {
-    guard judged == post.bytes else { return nil }
-    return isOld ? nil : LearnedPost(self, for: post, passages: passages, isOld: false)
+    guard !isOld, judged == post.bytes else { return nil }
+    return LearnedPost(self, for: post, passages: passages, isOld: false)
   }
 
   /// The same for a wording that has changed since: what is said of sentences moves with them.
@@ -99,11 +101,5 @@ package struct LearnedPost: Sendable {
     guard EnglishText.isEnglish(words, language: language) else { return false }
     let all = words.tokens.count { $0.kind == .word }
     return words.ownWords * 2 > all
-  }
-
-  /// What is quoted is nobody's fault.
-  private static func own(_ passages: [VoicePassage], in post: PostReading, _ tokens: [Token]) -> [VoicePassage] {
-    let foreign = QuotedPassages.ranges(in: post.bytes, tokens: tokens) + post.code
-    return passages.filter { passage in !foreign.contains { $0.overlaps(passage.range) } }
   }
 }

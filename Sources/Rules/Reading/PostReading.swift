@@ -1,5 +1,6 @@
 import Platforms
 package import PostText
+import Voice
 
 /// One text and what every rule wants to know of it, found out once.
 package struct PostReading: Sendable {
@@ -83,6 +84,12 @@ package struct PostReading: Sendable {
   }
 
   package var bytes: [UInt8] { post.bytes }
+
+  /// Whether a stretch is code or quoted, and so not said by the writer.
+  func isOthersWords(_ range: Range<Int>) -> Bool {
+    code.haveOverlap(with: range)
+      || QuotedPassages.ranges(in: bytes, tokens: tokens).contains { $0.overlaps(range) }
+  }
 
   /// Whether rules see only the start of the text.
   package var isCut: Bool { post.bytes.count < whole.bytes.count }

@@ -92,7 +92,7 @@ struct PhraseTree: Sendable {
     var matches: [Match] = []
     var index = 0
     while index < tokens.count {
-      if let found = search.longest(from: index), let phrase = phrases[Int(found.node)] {
+      if canBegin(index, of: folded), let found = search.longest(from: index), let phrase = phrases[Int(found.node)] {
         let end = tokens[found.end - 1].range.upperBound - found.possessive
         matches.append(
           Match(tokens: index..<found.end, range: tokens[index].range.lowerBound..<end, phrase: phrase))
@@ -102,6 +102,12 @@ struct PhraseTree: Sendable {
       }
     }
     return matches
+  }
+
+  /// Whether a phrase may begin with a token; with most tokens none does.
+  private func canBegin(_ token: Int, of folded: FoldedTokens) -> Bool {
+    if wildcards[0] != nil || folded.withoutPossessive(token) != nil { return true }
+    return words.find(token, of: folded).map { firstNodes[Int($0)] != 0 } ?? false
   }
 
   private struct Found {

@@ -1,0 +1,23 @@
+import PostText
+
+/// What a draft is by its header: it gives its readers something, or asks something of them.
+enum DraftKind: Sendable {
+  case value, ask
+
+  /// The words of the header, also those of “jab, jab, jab, right hook”.
+  static let names = ["value", "ask", "jab", "hook"]
+
+  /// Nil for a word that is none of `names`.
+  init?(_ name: String) {
+    switch name {
+    case "value", "jab": self = .value
+    case "ask", "hook": self = .ask
+    default: return nil
+    }
+  }
+}
+
+extension DraftReading {
+  /// Nil when the header doesn't say.
+  var kind: DraftKind? { draft.header?.value("kind").flatMap { DraftKind($0.value) } }
+}
