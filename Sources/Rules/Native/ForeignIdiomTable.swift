@@ -5,14 +5,16 @@ extension ForeignIdiom {
     passing + profileLinks + swipes + subscriptions + shareButtons + pins + pinning + messages + comments + sources)
 
   private static let passing: [(String, ForeignIdiom)] = [
-    ("retweet this", "% this"), ("rt this", "% this"), ("please rt", "please %"), ("pls rt", "please %"),
-    ("plz rt", "please %"), ("please retweet", "please %"), ("pls retweet", "please %"), ("plz retweet", "please %"),
-    ("retweet to win", "% to win"), ("rt to win", "% to win"),
-  ].map { phrase, native in
+    ("retweet this", "% this", .closingClause), ("rt this", "% this", .closingClause),
+    ("please rt", "please %", .closingClause), ("pls rt", "please %", .closingClause),
+    ("plz rt", "please %", .closingClause), ("please retweet", "please %", .closingClause),
+    ("pls retweet", "please %", .closingClause), ("plz retweet", "please %", .closingClause),
+    ("retweet to win", "% to win", .anywhere), ("rt to win", "% to win", .anywhere),
+  ].map { (phrase: String, native: String, place: Place) in
     (
       phrase,
       ForeignIdiom(
-        home: ["x"], habit: "is the language of X", instead: "people %", native: native, place: .closingClause)
+        home: ["x"], habit: "is the language of X", instead: "people %", native: native, place: place)
     )
   }
 

@@ -15,6 +15,7 @@ extension Rule {
       Example(
         "We need volunteers on Friday, ‹please RT›!", on: "mastodon",
         fixed: "We need volunteers on Friday, please boost!"),
+      Example("‹Retweet to win› a mug!", on: "linkedin", fixed: "Repost to win a mug!"),
       Example("‹RT› @ana: the choir sings on Friday.", on: "linkedin"),
       Example("New opening hours from Monday. ‹Swipe up to see› them all.", on: "facebook"),
       Example("A tour of our workshop. ‹Like and subscribe›!", on: "x"),
