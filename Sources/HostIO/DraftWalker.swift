@@ -13,7 +13,9 @@ package struct DraftWalker {
   package private(set) var failures: [FileSystem.Failure] = []
 
   /// Hidden folders, `node_modules` and links are passed over.
-  package init(_ folder: String) {
+  ///
+  /// - Parameter isFlat: whether to leave out what lies in folders of the folder.
+  package init(_ folder: String, isFlat: Bool = false) {
     var pending = [(folder, 0)]
     while let (folder, depth) = pending.popLast() {
       let names: [String]
@@ -27,6 +29,7 @@ package struct DraftWalker {
       for name in names where !name.hasPrefix(".") && name != "node_modules" {
         let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch FileSystem.kind(of: path, followingLinks: false) {
+        case .folder where isFlat: break
         case .folder: folders.append((path, depth + 1))
         case .file: if Self.extensions.contains(where: name.hasSuffix) { files.append(path) }
         // A link leads out of the folder that was named, and --fix must not.

@@ -39,6 +39,14 @@ package enum FileSystem {
     }
   }
 
+  /// By what a file that changed can be told; nil where there is none.
+  static func stamp(of path: String) -> WorkspaceReader.Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return WorkspaceReader.Stamp(
+      size: Int(status.st_size), modified: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec)
+  }
+
   /// All bytes of a file; one longer than `limit` fails unread.
   package static func read(_ path: String, limit: Int = longestText) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

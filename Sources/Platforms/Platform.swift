@@ -9,6 +9,7 @@ package final class Platform: Sendable {
   /// As its people write it: `X`, `LinkedIn`.
   package let name: String
   package let aliases: [String]
+  package let kind: PlatformKind
   /// The main text.
   package let body: Field
   /// In place of `body` where media of any kind are attached.
@@ -46,6 +47,7 @@ package final class Platform: Sendable {
     id: String,
     name: String,
     aliases: [String],
+    kind: PlatformKind,
     body: Field,
     bodyWithMedia: Field? = nil,
     bodyWithPictures: Field? = nil,
@@ -69,6 +71,7 @@ package final class Platform: Sendable {
     self.id = id
     self.name = name
     self.aliases = aliases
+    self.kind = kind
     self.body = body
     self.bodyWithMedia = bodyWithMedia
     self.bodyWithPictures = bodyWithPictures

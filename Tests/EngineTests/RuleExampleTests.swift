@@ -1,4 +1,5 @@
 import Engine
+import Native
 import PostText
 import Rules
 import Testing
@@ -21,7 +22,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     return start.hasPrefix("---") || start.hasPrefix("#") || start.hasPrefix(">") || start.hasPrefix("@")
       || rule.id.hasPrefix("length/") || rule.id == "draft/no-platform" || rule.id == "voice/drift"
       || rule.id == "voice/emoji" && example.voice?.contains("max") == true
-      || ["format/shape", "native/dump", "voice/tone"].contains(rule.id) && example.text.hasPrefix("‹")
+      || ["format/shape", "native/dump", "native/same-text", "voice/tone"].contains(rule.id) && example.text.hasPrefix("‹")
   }
 
   static let bad = RuleCatalog.all.flatMap { rule in rule.bad.map { RuleCase(rule: rule, example: $0) } }
@@ -39,7 +40,21 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   }
 
   func analysis(of text: String) -> Analysis {
-    Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
+    let configuration = configuration
+    guard !example.others.isEmpty else {
+      return Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
+    }
+    var request = AnalysisRequest()
+    var archive = PostArchive()
+    archive.add(
+      example.others.map { name, text in
+        let path = "/drafts/\(name)"
+        return IndexedFile(
+          draft: Document(path: path, text: SourceText(text)), path: path, name: name, configuration)
+      })
+    request.archive = archive
+    return Analysis(
+      Document(path: "/drafts/draft.md", text: SourceText(text)), configuration: configuration, request: request)
   }
 
   func findings(in text: String) -> [Finding] {

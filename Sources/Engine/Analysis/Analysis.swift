@@ -1,3 +1,4 @@
+package import Native
 package import Platforms
 package import PostText
 import Reimagining
@@ -15,6 +16,10 @@ package struct AnalysisRequest: Sendable {
   package var voice: String?
   /// A BCP 47 tag; stronger than the header.
   package var language: String?
+  /// The posts among which the draft stands, where they are known.
+  package var archive: PostArchive?
+  /// The draft's path as people see it.
+  package var name: String?
   /// Whether the learned voice need not be judged anew where it was judged before (see `DraftInput`).
   package var keepsVoiceVerdicts = false
 
@@ -45,24 +50,38 @@ package struct Analysis: Sendable {
     _ document: Document, configuration: Configuration, request: AnalysisRequest = AnalysisRequest(),
     after earlier: Analysis? = nil
   ) {
-    let accounts = configuration.accounts.merging(request.accounts) { $1 }
-    var input = DraftInput(
-      text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
-      standard: configuration.platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw)
-    input.voices = configuration.declaredVoices
-    input.learnedVoices = configuration.learnedVoices
-    input.requestedVoice = request.voice
-    input.language = request.language
-    input.brand = configuration.brand
-    input.keepsVoiceVerdicts = request.keepsVoiceVerdicts
     let rules = configuration.rules(for: document.path)
+    var input = configuration.input(for: document, request)
+    input.keepsVoiceVerdicts = request.keepsVoiceVerdicts
     input.comparesVariants = rules[Rule.voiceVariants.id]?.isOff != true
+    if let archive = request.archive {
+      let path = document.path
+      let file = DraftWorkspace.File(
+        path: path, name: request.name ?? path ?? "", group: path.map(DraftFileName.group))
+      input.workspace = DraftWorkspace(file: file, archive: archive, rules: rules)
+    }
     let reading = DraftReading(input, after: earlier?.reading)
     self.document = document
     self.reading = reading
-    self.accounts = accounts
+    self.accounts = input.accounts
     self.findings = RuleRunner.run(reading, settings: rules)
   }
 
   package var text: SourceText { document.text }
+}
+
+extension Configuration {
+  /// A draft with all that holds for it, its neighbours apart.
+  func input(for document: Document, _ request: AnalysisRequest) -> DraftInput {
+    var input = DraftInput(
+      text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
+      standard: platforms, accounts: accounts.merging(request.accounts) { $1 }, fields: request.fields,
+      isRaw: request.isRaw)
+    input.voices = declaredVoices
+    input.learnedVoices = learnedVoices
+    input.requestedVoice = request.voice
+    input.language = request.language
+    input.brand = brand
+    return input
+  }
 }

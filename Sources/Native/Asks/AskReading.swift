@@ -18,6 +18,11 @@ package struct AskReading: Sendable {
     signals = search.run()
   }
 
+  private init(signals: [AskSignal]) { self.signals = signals }
+
+  /// That of a text in which nothing can be read.
+  package static let none = AskReading(signals: [])
+
   package var weight: Int {
     // What is said twice is no stronger ask.
     signals.indices.reduce(0) { sum, index in

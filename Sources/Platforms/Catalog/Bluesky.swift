@@ -3,6 +3,7 @@ extension Platform {
     id: "bluesky",
     name: "Bluesky",
     aliases: ["bsky", "atproto"],
+    kind: .microblog,
     body: Field(
       "post",
       [

@@ -3,6 +3,7 @@ extension Platform {
     id: "discord",
     name: "Discord",
     aliases: [],
+    kind: .chat,
     body: Field(
       "message", [Limit(2_000, .codePoints, documentation)], isRequired: true,
       tiers: ["nitro": [Limit(4_000, .codePoints, nitro)]]),

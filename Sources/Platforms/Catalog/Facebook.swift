@@ -3,6 +3,7 @@ extension Platform {
     id: "facebook",
     name: "Facebook",
     aliases: ["fb", "facebook-page"],
+    kind: .community,
     body: Field(
       "post",
       [

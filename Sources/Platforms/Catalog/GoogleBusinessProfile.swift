@@ -3,6 +3,7 @@ extension Platform {
     id: "gbp",
     name: "Google Business Profile",
     aliases: ["google-business", "google-my-business", "gmb"],
+    kind: .listing,
     body: Field(
       "post", [Limit(1_500, .utf16, lists, disagreement: "Buffer accepts 4,000", unitIsAssumed: true)],
       isRequired: true),

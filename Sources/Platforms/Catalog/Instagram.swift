@@ -3,6 +3,7 @@ extension Platform {
     id: "instagram",
     name: "Instagram",
     aliases: ["ig", "insta", "reels"],
+    kind: .pictures,
     body: Field(
       "caption",
       [Limit(2_200, .utf16, media, disagreement: "Buffer stops at 2,196", unitIsAssumed: true)], isRequired: false),

@@ -3,6 +3,7 @@ extension Platform {
     id: "linkedin",
     name: "LinkedIn",
     aliases: ["li"],
+    kind: .professional,
     body: Field("post", [Limit(3_000, .utf16, schedulers, unitIsAssumed: true)], isRequired: true),
     fields: [
       Field("title", [Limit(400, .utf16, .ayrshare, unitIsAssumed: true)], occasion: "a document"),

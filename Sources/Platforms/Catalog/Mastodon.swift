@@ -3,6 +3,7 @@ extension Platform {
     id: "mastodon",
     name: "Mastodon",
     aliases: ["fediverse", "masto", "toot"],
+    kind: .microblog,
     body: Field("post", [Limit(500, .mastodon, posting)], isRequired: true),
     fields: [Field("cw")],
     hasServerLimits: true,

@@ -3,6 +3,7 @@ extension Platform {
     id: "pinterest",
     name: "Pinterest",
     aliases: ["pin"],
+    kind: .pictures,
     body: Field(
       "description",
       [

@@ -3,6 +3,7 @@ extension Platform {
     id: "reddit",
     name: "Reddit",
     aliases: ["subreddit"],
+    kind: .forum,
     body: Field(
       "body", [Limit(40_000, .codePoints, code, disagreement: "Postiz stops at 10,000, Ayrshare at 5,000")]),
     fields: [

@@ -3,6 +3,7 @@ extension Platform {
     id: "telegram",
     name: "Telegram",
     aliases: ["tg", "telegram-channel"],
+    kind: .chat,
     body: Field(
       "message", [Limit(4_096, .telegram, library, disagreement: unit)], isRequired: true),
     bodyWithMedia: Field(

@@ -3,6 +3,7 @@ extension Platform {
     id: "threads",
     name: "Threads",
     aliases: ["meta-threads"],
+    kind: .microblog,
     body: Field(
       "post",
       [

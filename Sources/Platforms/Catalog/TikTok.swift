@@ -3,6 +3,7 @@ extension Platform {
     id: "tiktok",
     name: "TikTok",
     aliases: ["tt"],
+    kind: .video,
     body: Field("caption", [Limit(2_200, .utf16, posting, disagreement: "Postiz stops at 2,000")]),
     bodyWithPictures: Field(
       "description", [Limit(4_000, .utf16, posting, disagreement: "Postiz stops at 2,000")]),

@@ -3,6 +3,7 @@ extension Platform {
     id: "tumblr",
     name: "Tumblr",
     aliases: [],
+    kind: .blog,
     body: Field("post", [Limit(4_096, .tumblr, format)], isRequired: true),
     fields: [Field("tags", entries: Cap(20, effect: "indexes none", indexing))],
     entities: PlainGrammar(links: .web, mention: .hyphenatedName(longest: 32)).entities,

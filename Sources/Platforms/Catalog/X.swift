@@ -3,6 +3,7 @@ extension Platform {
     id: "x",
     name: "X",
     aliases: ["Twitter", "tweet"],
+    kind: .microblog,
     body: Field(
       "post", [Limit(280, .x, docs)], isRequired: true,
       tiers: ["premium": [Limit(25_000, .x, premium, disagreement: "Postiz stops verified accounts at 4,000")]]),

@@ -3,6 +3,7 @@ extension Platform {
     id: "youtube",
     name: "YouTube",
     aliases: ["yt", "shorts"],
+    kind: .video,
     body: Field("description", [Limit(5_000, .utf8Bytes, videos)], forbidden: (Array("<>".utf8), videos)),
     fields: [
       Field(

@@ -8,6 +8,8 @@ package struct Example: Sendable {
   package var voice: String?
   /// Posts from which the draft's voice was learned; none where the rule needs none.
   package var exemplars: [String]
+  /// Other drafts of the workspace, by the names of their files. The draft itself is `draft.md`.
+  package var others: [String: String]
   /// The text after the preferred fix.
   package var fixed: String?
   package var file: StaticString
@@ -15,13 +17,14 @@ package struct Example: Sendable {
 
   package init(
     _ text: String, on platforms: String..., voice: String? = nil, learnedFrom exemplars: [String] = [],
-    fixed: String? = nil,
+    among others: [String: String] = [:], fixed: String? = nil,
     file: StaticString = #fileID, line: UInt = #line
   ) {
     self.text = text
     self.platforms = platforms.isEmpty ? ["x"] : platforms
     self.voice = voice
     self.exemplars = exemplars
+    self.others = others
     self.fixed = fixed
     self.file = file
     self.line = line

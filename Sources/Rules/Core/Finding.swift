@@ -18,6 +18,27 @@ package struct Finding: Sendable, Equatable {
   package var fixes: [Fix]
   /// The name of the field the range counts in; nil means the draft's text.
   package var field: String?
+  /// Other places that it is about.
+  package var related: [RelatedPlace] = []
+}
+
+/// A place beside that of a finding: in the same draft, or in another file.
+package struct RelatedPlace: Sendable, Equatable {
+  package enum Place: Sendable, Equatable {
+    /// Bytes of the draft.
+    case here(Range<Int>)
+    /// The absolute path of a file and a line of it, from 0, with the path as people see it.
+    case file(path: String, name: String, line: Int)
+  }
+
+  package var place: Place
+  /// What is there.
+  package var message: String
+
+  package init(_ place: Place, _ message: String) {
+    self.place = place
+    self.message = message
+  }
 }
 
 /// A number or word behind a finding.

@@ -21,13 +21,15 @@ package struct FindingCollector: Sendable {
   /// - Parameter severity: in place of the rule's own; the configuration is stronger than both.
   package mutating func add(
     _ range: Range<Int>, _ message: String, severity: Severity? = nil, platform: String? = nil,
-    source: String? = nil, evidence: [Evidence] = [], fixes: [Fix] = [], field: String? = nil
+    source: String? = nil, evidence: [Evidence] = [], fixes: [Fix] = [], field: String? = nil,
+    related: [RelatedPlace] = []
   ) {
     findings.append(
       Finding(
         rule: RuleCatalog.all[rule].id,
         severity: settings.severity ?? severity ?? RuleCatalog.all[rule].severity, range: range, message: message,
-        platform: platform, source: source, evidence: evidence, fixes: fixes, field: field))
+        platform: platform, source: source, evidence: evidence, fixes: fixes, field: field,
+        related: related))
   }
 
   /// The number an option holds.

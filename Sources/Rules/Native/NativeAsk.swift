@@ -32,7 +32,7 @@ extension Rule {
     check: .draft { draft, findings in
       guard draft.kind != .value else { return }
       for post in draft.nativePosts where post.isEnglish {
-        let reading = AskReading(post.words)
+        let reading = post.asks
         guard draft.kind == .ask ? reading.isStacked : reading.isPitch else { continue }
         let calls = reading.calls
         let asks = (calls + reading.pushes).sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -30,6 +30,8 @@ package struct DraftInput: Sendable {
   package var keepsVoiceVerdicts = false
   /// Whether a rule wants the variants compared with each other.
   package var comparesVariants = true
+  /// The posts among which the draft stands, where they are known.
+  package var workspace: DraftWorkspace?
 
   package init(
     text: SourceText, requested: [String]? = nil, implicitPlatform: String? = nil, standard: [String] = [],

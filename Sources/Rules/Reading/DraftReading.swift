@@ -1,3 +1,4 @@
+package import Native
 package import Platforms
 package import PostText
 package import Voice
@@ -32,10 +33,16 @@ package struct DraftReading: Sendable {
   package var hasOldVoiceVerdicts: Bool { learnedPosts.contains(where: \.isOld) }
   /// The texts that are published, as the rules about what they give see them.
   private(set) var nativePosts: [NativePost] = []
-  /// The texts in which the draft is published, where there are several.
+  /// The texts in which the draft is published.
+  private(set) var texts: [VariantText] = []
+  /// The same where there are several, measured for comparison.
   private(set) var comparedTexts: [ComparedText] = []
+  /// What is remembered of each of `texts`; empty where nobody asks.
+  package private(set) var records: [PostRecord] = []
+  /// What the draft has to do with the others of its workspace; nil where these aren't known.
+  package private(set) var neighbourhood: Neighbourhood?
 
-  private let input: DraftInput
+  private var input: DraftInput
   /// How many bytes of a text are judged.
   private var window = Int.max
 
@@ -51,11 +58,26 @@ package struct DraftReading: Sendable {
     if let voice, voice.hasBounds { readVoice(voice) }
     if let learnedVoice { readLearned(learnedVoice, after: earlier) }
     nativePosts = nativePosts(after: earlier?.brand == brand ? earlier : nil)
+    texts = variantTexts
     comparedTexts = comparedTexts(after: earlier)
+    lookAround(after: earlier)
+  }
+
+  /// Compares the draft with the others of its workspace.
+  private mutating func lookAround(after earlier: DraftReading?) {
+    guard texts.count > 1 || input.workspace != nil else { return }
+    records = records(of: input.workspace?.file, after: earlier)
+    guard let workspace = input.workspace else { return }
+    neighbourhood = workspace.neighbourhood(of: records)
+    // Whoever keeps the archive is to be the only one who has it, so that a change of it copies nothing.
+    input.workspace = nil
   }
 
   /// Whether the text is the post itself.
   package var isRaw: Bool { input.isRaw }
+
+  /// Whether the name of the file makes the text one for a single platform.
+  var isVariantFile: Bool { input.implicitPlatform != nil }
 
   /// Whether nothing says for which platform the draft is.
   package var namesNoPlatform: Bool { listed.isEmpty && unknown.isEmpty }

@@ -1,3 +1,4 @@
+package import Native
 package import Voice
 
 /// A text read once for the rules about what it gives to its readers.
@@ -5,6 +6,13 @@ package struct NativePost: Sendable {
   package let post: PostReading
   package let words: VoiceText
   package let isEnglish: Bool
+  /// What it asks of its readers; for English only.
+  package let asks: AskReading
+
+  init(_ post: PostReading, _ words: VoiceText, isEnglish: Bool, asks: AskReading? = nil) {
+    (self.post, self.words, self.isEnglish) = (post, words, isEnglish)
+    self.asks = asks ?? (isEnglish ? AskReading(words) : AskReading.none)
+  }
 }
 
 extension DraftReading {
@@ -17,14 +25,14 @@ extension DraftReading {
     return posts.compactMap { post in
       guard !post.tokens.isEmpty else { return nil }
       if let voiced = voicedPosts.first(where: { $0.post.isSame(as: post) }) {
-        return NativePost(post: post, words: voiced.words, isEnglish: voiced.text.isEnglish)
+        return NativePost(post, voiced.words, isEnglish: voiced.text.isEnglish)
       }
       guard platformPosts.isEmpty || platformPosts.contains(where: { $0.reading.isSame(as: post) }) else { return nil }
       if let same = known.first(where: { $0.post.bytes == post.bytes }) {
-        return NativePost(post: post, words: same.words, isEnglish: same.isEnglish)
+        return NativePost(post, same.words, isEnglish: same.isEnglish, asks: same.asks)
       }
       let words = VoiceText(post.bytes, tokens: post.tokens, code: post.code, brand: names)
-      return NativePost(post: post, words: words, isEnglish: EnglishText.isEnglish(words, language: language))
+      return NativePost(post, words, isEnglish: EnglishText.isEnglish(words, language: language))
     }
   }
 }

@@ -122,10 +122,10 @@ extension FindingCollector {
   /// Adds a finding about a range of `post`, whatever its platforms.
   package mutating func add(
     _ range: Range<Int>, of post: PostReading, _ message: String, severity: Severity? = nil,
-    evidence: [Evidence] = [], fixes: [Fix] = []
+    platform: String? = nil, evidence: [Evidence] = [], fixes: [Fix] = [], related: [RelatedPlace] = []
   ) {
     add(
-      post.post.sourceRange(range), message, severity: severity, evidence: evidence,
-      fixes: post.isVerbatim ? fixes : [], field: post.field)
+      post.post.sourceRange(range), message, severity: severity, platform: platform, evidence: evidence,
+      fixes: post.isVerbatim ? fixes : [], field: post.field, related: related)
   }
 }

@@ -16,6 +16,22 @@ struct VariantText: Sendable {
     posts.first.map { $0.section == post.section && $0.field == post.field } ?? false
   }
 
+  /// In Unicode scalars.
+  var length: Int {
+    posts.reduce(0) { sum, post in sum + post.bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+  }
+
+  /// The first line with something in it, by its post and its place there.
+  var firstLine: (post: PostReading, range: Range<Int>)? {
+    for post in posts {
+      for line in post.lines {
+        let range = ASCII.trimmed(line, in: post.bytes)
+        if !range.isEmpty { return (post, range) }
+      }
+    }
+    return nil
+  }
+
   /// What a message calls it.
   var name: String { isSource ? "source" : platforms.first?.name ?? "source" }
 }
@@ -41,11 +57,10 @@ extension DraftReading {
 
   /// The texts measured for comparison; none where there are fewer than two.
   ///
-  /// Files beside the draft (`launch.linkedin.md` beside `launch.md`) are variants too, and aren't compared yet: that
-  /// needs to know of other files than the draft.
+  /// Files beside the draft (`launch.linkedin.md` beside `launch.md`) are variants too, and aren't compared so: of them
+  /// no words are known.
   func comparedTexts(after earlier: DraftReading?) -> [ComparedText] {
     guard comparesVariants, !isRaw, draft.header?.value("status")?.value != "published" else { return [] }
-    let texts = variantTexts
     guard texts.count > 1 else { return [] }
     let names = BrandNames(brand.names)
     let known = earlier.map { $0.brand == brand && $0.language == language ? $0.comparedTexts : [] } ?? []

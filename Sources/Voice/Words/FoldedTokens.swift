@@ -6,7 +6,7 @@ package import PostText
 package struct FoldedTokens: Sendable {
   private(set) var bytes: [UInt8] = []
   private var ends: [Int32] = []
-  private(set) var hashes: [UInt32] = []
+  package private(set) var hashes: [UInt32] = []
 
   package init(_ tokens: [Token], in text: [UInt8]) {
     bytes.reserveCapacity(text.count)

@@ -9,7 +9,7 @@ extension Token {
 
   /// Letters or digits.
   @inline(__always)
-  var isWordOrNumber: Bool {
+  package var isWordOrNumber: Bool {
     switch kind {
     case .word, .number: true
     default: false

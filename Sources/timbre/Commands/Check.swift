@@ -1,5 +1,6 @@
 import Engine
 import HostIO
+import Native
 import PostText
 import Rules
 
@@ -38,6 +39,8 @@ private struct CheckRun: ~Copyable {
   private let report: TextReport
   private let failOn: Severity?
   private var store: ConfigurationStore
+  /// Without voices, since the posts around a draft aren't judged.
+  private var neighbours: NeighbourStore
   private var output = StandardOutput()
   private var tally = FindingTally()
   private var checked: [(path: String, analysis: Analysis)] = []
@@ -50,6 +53,7 @@ private struct CheckRun: ~Copyable {
     self.report = TextReport(usesColor: Terminal.usesColor(arguments.value("--color")))
     self.failOn = Severity(rawValue: arguments.value("--fail-on") ?? "error")
     self.store = ConfigurationStore(named: arguments.value("--config"), learnsVoices: true)
+    self.neighbours = NeighbourStore(named: arguments.value("--config"))
   }
 
   private var isText: Bool { arguments.value("--format") != "json" }
@@ -122,6 +126,16 @@ private struct CheckRun: ~Copyable {
     return configuration
   }
 
+  /// The posts among which a draft stands.
+  private mutating func archive(around path: String) -> PostArchive {
+    let archive = neighbours.archive(around: path)
+    for problem in neighbours.takeProblems() {
+      output.flush()
+      StandardError.write(problem + "\n")
+    }
+    return archive
+  }
+
   private func mend(_ file: DraftFile, _ configuration: Configuration) throws(FileSystem.Failure) -> Document {
     let mended = Mending.mended(file.document, configuration: configuration, request: request)
     if mended.text.bytes != file.bytes { try FileSystem.replace(file.displayPath, with: mended.text.bytes) }
@@ -129,6 +143,9 @@ private struct CheckRun: ~Copyable {
   }
 
   private mutating func show(_ document: Document, path: String, _ configuration: Configuration) {
+    var request = request
+    if let path = document.path { request.archive = archive(around: path) }
+    request.name = path
     let analysis = Analysis(document, configuration: configuration, request: request)
     tally.files += 1
     if isText {

@@ -1,0 +1,76 @@
+package import PostText
+
+/// What is remembered of a post that was published or is planned: enough to find it again by, and no word of it.
+package struct PostRecord: Sendable, Equatable {
+  /// Where it stands: the absolute path of a draft or of a file of history.
+  package var path: String
+  /// The path as people see it.
+  package var name: String
+  /// The line of the file in which its text begins, from 0.
+  package var line = 0
+  /// Its place among the posts of the file.
+  package var ordinal = 0
+  /// Platform ids.
+  package var platforms: [String]
+  package var date: PublishingDate?
+  package var isAsk = false
+  /// Whether it comes from a file of history and is no draft.
+  package var isHistory = false
+  /// Whether its file is for one platform by its name, beside the draft's own.
+  package var isVariantFile = false
+  /// How long the text is, in Unicode scalars.
+  package var length = 0
+  /// Nil where there are too few words to tell copies from accidents.
+  package var likeness: TextLikeness?
+  /// One hash for each of its sentences.
+  package var sentences: [UInt32] = []
+  /// Hashes of the first words, of all tags, and of what it calls the reader to do; 0 where there are none.
+  package var opening: UInt32 = 0
+  package var tags: UInt32 = 0
+  package var call: UInt32 = 0
+
+  package init(path: String, name: String, platforms: [String], date: PublishingDate? = nil) {
+    self.path = path
+    self.name = name
+    self.platforms = platforms
+    self.date = date
+  }
+
+  /// How many words make an opening.
+  package static let openingWords = 5
+  /// Fewer tags are an organisation's own, and belong to every post.
+  package static let fewestTags = 3
+  /// What is shorter may well be said twice, in Unicode scalars.
+  package static let leastLength = 60
+
+  /// Takes over all that the text alone tells from a record of the same text.
+  package mutating func takeText(of other: PostRecord) {
+    (isAsk, length, likeness, sentences) = (other.isAsk, other.length, other.likeness, other.sentences)
+    (opening, tags, call) = (other.opening, other.tags, other.call)
+  }
+
+  /// Takes over what the words of the text tell.
+  package mutating func take(_ words: ComparedWords) {
+    likeness = length >= Self.leastLength ? TextLikeness(words.hashes) : nil
+    sentences = words.sentences
+    if words.hashes.count >= Self.openingWords {
+      opening = Self.hash(words.hashes.prefix(Self.openingWords))
+    }
+  }
+
+  /// Takes over the tags of the text, folded, whatever their order.
+  package mutating func take(tags hashes: Set<UInt32>) {
+    if hashes.count >= Self.fewestTags { tags = Self.hash(hashes.sorted()) }
+  }
+
+  /// Never 0, which stands for nothing.
+  package static func hash(_ parts: some Sequence<UInt32>) -> UInt32 {
+    max(1, parts.reduce(1, TextLikeness.joined))
+  }
+
+  /// How many sentences of this text stand in another word for word.
+  package func sentencesShared(with other: PostRecord) -> Int {
+    let theirs = Set(other.sentences)
+    return sentences.count(where: theirs.contains)
+  }
+}

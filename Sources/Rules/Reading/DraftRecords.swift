@@ -1,0 +1,53 @@
+import Native
+import Platforms
+import PostText
+import Voice
+
+extension DraftReading {
+  /// What is remembered of each of the texts in which the draft is published.
+  ///
+  /// - Parameter file: where the draft stands; nil where that matters to nobody.
+  func records(of file: DraftWorkspace.File?, after earlier: DraftReading?) -> [PostRecord] {
+    let date = draft.header?.value("date").flatMap { PublishingDate($0.value) }
+    return texts.enumerated().map { index, text in
+      var record = PostRecord(
+        path: file?.path ?? "", name: file?.name ?? "", platforms: text.platforms.map(\.id), date: date)
+      record.ordinal = index
+      record.isVariantFile = isVariantFile
+      if let first = text.posts.first, first.field == nil {
+        record.line = draft.text.lines.line(at: first.post.sourceExtent.lowerBound)
+      }
+      let words = text.posts.compactMap { post in nativePosts.first { $0.post.isSame(as: post) } }
+      // A word more or less elsewhere leaves a text what it was.
+      if let earlier, index < earlier.records.count, earlier.texts[index].hasBytes(of: text),
+        earlier.kind == kind, earlier.language == language, earlier.brand == brand
+      {
+        record.takeText(of: earlier.records[index])
+      } else {
+        take(words, of: text, into: &record)
+      }
+      return record
+    }
+  }
+
+  private func take(_ words: [NativePost], of text: VariantText, into record: inout PostRecord) {
+    var compared = ComparedWords()
+    for post in words { compared.add(post.words) }
+    record.length = text.length
+    record.take(compared)
+    record.take(
+      tags: text.posts.reduce(into: Set()) { tags, post in
+        for range in post.marked.hashtags { tags.insert(WordHash.folded(post.bytes, range)) }
+      })
+    record.isAsk = kind.map { $0 == .ask } ?? words.contains { $0.asks.isAsk }
+    if let caller = words.first(where: { !$0.asks.calls.isEmpty }), let call = caller.asks.calls.first {
+      record.call = PostRecord.hash([WordHash.folded(caller.post.bytes, call.range)])
+    }
+  }
+}
+
+extension VariantText {
+  fileprivate func hasBytes(of other: VariantText) -> Bool {
+    posts.elementsEqual(other.posts) { $0.bytes == $1.bytes && $0.code == $1.code }
+  }
+}
