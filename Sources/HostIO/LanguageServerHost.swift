@@ -35,7 +35,7 @@ package struct LanguageServerHost: ~Copyable {
   private var exitStatus: Int32?
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private let trace: Int32
-  private let voices = VoiceWorker()
+  private let worker = BackgroundWorker()
 
   /// Serves until the client says goodbye, the input ends, or the parent dies.
   ///
@@ -66,7 +66,7 @@ package struct LanguageServerHost: ~Copyable {
       var descriptors = [
         pollfd(fd: exitStatus == nil ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: written < output.count ? STDOUT_FILENO : -1, events: Int16(POLLOUT), revents: 0),
-        pollfd(fd: exitStatus == nil ? voices.wakeDescriptor : -1, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: exitStatus == nil ? worker.wakeDescriptor : -1, events: Int16(POLLIN), revents: 0),
       ]
       let ready = poll(&descriptors, nfds_t(descriptors.count), timeout())
       if ready < 0, errno != EINTR { return 1 }
@@ -77,7 +77,7 @@ package struct LanguageServerHost: ~Copyable {
       } else if let due = wakeAt, due <= Self.now() {
         take([.tick])
       }
-      if descriptors[2].revents != 0 { take(voices.takeEvents()) }
+      if descriptors[2].revents != 0 { take(worker.takeEvents()) }
       if let parent, kill(parent, 0) != 0, errno == ESRCH { return 1 }
     }
     return exitStatus ?? 1
@@ -151,7 +151,9 @@ package struct LanguageServerHost: ~Copyable {
           pending.append(.configurationLoaded(request, ConfigurationReader.load(request)))
         case .addExemplars(let addition):
           pending.append(.exemplarsAdded(addition, ExemplarWriter.add(addition)))
-        case .loadVoice(let sources): voices.load(sources)
+        case .loadVoice(let sources): worker.load(sources)
+        case .readWorkspace(let request): worker.read(request)
+        case .stop(let work): worker.stop(work)
         case .wake(let time): wakeAt = min(wakeAt ?? time, time)
         case .watchParent(let process): parent = Int32(exactly: process)
         case .exit(let status): exitStatus = status

@@ -22,15 +22,6 @@ package struct WorkspaceReader {
     var modified: Int
   }
 
-  /// What was read.
-  package struct Result: Sendable {
-    /// Those that are new or have changed; without records where there is nothing in them any more.
-    package var files: [IndexedFile] = []
-    package var problems: [String] = []
-    /// Whether it was told to stop before the end.
-    package var isCut = false
-  }
-
   private let workspace: Workspace
   /// By absolute path, what was there at the last reading.
   private var stamps: [String: Stamp] = [:]
@@ -41,14 +32,17 @@ package struct WorkspaceReader {
     self.workspace = workspace
   }
 
+  /// Has all files read anew.
+  mutating func forgetStamps() { stamps = [:] }
+
   /// - Parameters:
   ///   - again: paths of files to read though they haven't changed.
   ///   - progress: called with the share that is done; answers whether to go on.
   package mutating func read(
     _ configurations: Configurations, again: Set<String> = [],
     progress: @escaping @Sendable (Double) -> Bool = { _ in true }
-  ) -> Result {
-    var result = Result()
+  ) -> WorkspaceReading {
+    var result = WorkspaceReading()
     let walker = DraftWalker(workspace.folder, isFlat: workspace.isFlat)
     for failure in walker.failures { result.problems.append("\(failure.path): \(failure.reason)") }
     var configured: [String: Configuration] = [:]
@@ -76,7 +70,7 @@ package struct WorkspaceReader {
   }
 
   /// Files in which there is nothing are only told when there was something before.
-  private mutating func take(_ file: IndexedFile, _ result: inout Result) {
+  private mutating func take(_ file: IndexedFile, _ result: inout WorkspaceReading) {
     if file.records.isEmpty {
       if known.remove(file.path) != nil { result.files.append(file) }
     } else {
@@ -86,7 +80,7 @@ package struct WorkspaceReader {
   }
 
   private func indexed(
-    _ changed: [(path: String, configuration: Configuration)], _ result: inout Result,
+    _ changed: [(path: String, configuration: Configuration)], _ result: inout WorkspaceReading,
     _ progress: @escaping @Sendable (Double) -> Bool
   ) -> [IndexedFile] {
     struct State {
@@ -121,7 +115,7 @@ package struct WorkspaceReader {
   }
 
   private mutating func readHistory(
-    of configured: [String: Configuration], again: Set<String>, seen: inout Set<String>, _ result: inout Result
+    of configured: [String: Configuration], again: Set<String>, seen: inout Set<String>, _ result: inout WorkspaceReading
   ) {
     var patterns: [Configuration.Pattern: Configuration] = [:]
     for configuration in configured.values {

@@ -42,7 +42,7 @@ extension LanguageServer {
   }
 
   private func fixes(of group: FindingGroup, in analysis: Analysis, _ document: OpenDocument) -> [LSP.CodeAction] {
-    let diagnostic = diagnostic(group, in: analysis.text)
+    let diagnostic = diagnostic(group, in: analysis.text, of: document.uri)
     var actions = analysis.fixes(of: group.finding).map { fix in
       LSP.CodeAction(
         title: fix.title, kind: "quickfix", diagnostics: [diagnostic],

@@ -12,7 +12,13 @@ extension LanguageServer {
       text: SourceText(params.text))
     documents[params.uri] = document
     let folder = configurationFolder(of: document)
-    if configurations[folder] == nil { loadConfiguration(for: folder) }
+    if configurations[folder] == nil {
+      loadConfiguration(for: folder)
+    } else {
+      let workspace = workspace(of: document)
+      documents[params.uri]?.workspace = workspace
+      if let workspace { readAfterAWhile(workspace) }
+    }
     if document.isConfiguration { reloadConfigurations() }
   }
 
@@ -54,6 +60,7 @@ extension LanguageServer {
     if let shown = document.published, !shown.diagnostics.isEmpty {
       publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
     }
+    forgetBuffer(document)
     let folder = configurationFolder(of: document)
     let isNeeded = documents.values.contains { configurationFolder(of: $0) == folder }
     if !isNeeded { configurations[folder] = nil }

@@ -9,9 +9,10 @@ package enum Event: Sendable {
   case malformedHeader(String)
   case configurationLoaded(ConfigurationRequest, LoadedConfiguration)
   case exemplarsAdded(ExemplarAddition, ExemplarAddition.Outcome)
-  /// A voice is being learned; the share that is done, from 0 to 1.
-  case voiceProgress(VoiceSources, Double)
+  /// Something is under way; the share that is done, from 0 to 1.
+  case progress(BackgroundWork, Double)
   case voiceLoaded(VoiceSources, VoiceOutcome)
+  case workspaceRead(Workspace, WorkspaceReading)
   /// Nothing happened, but time went by.
   case tick
 }
@@ -24,9 +25,14 @@ package enum Effect: Sendable {
   case loadConfiguration(ConfigurationRequest)
   /// Adds records to a file of exemplars and answers with `Event.exemplarsAdded`.
   case addExemplars(ExemplarAddition)
-  /// Loads a voice, learning it where it isn't known, beside the loop, and answers with `Event.voiceProgress` while it
+  /// Loads a voice, learning it where it isn't known, beside the loop, and answers with `Event.progress` while it
   /// learns and `Event.voiceLoaded` at the end.
   case loadVoice(VoiceSources)
+  /// Reads the drafts and the history of a workspace beside the loop, and answers with `Event.progress` where that takes
+  /// long and `Event.workspaceRead` at the end.
+  case readWorkspace(WorkspaceRequest)
+  /// Ends work beside the loop early; what it has by then is its answer.
+  case stop(BackgroundWork)
   /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
   case wake(at: Int)
   /// Ends the program when the process with this id is gone.

@@ -39,8 +39,12 @@ package struct LanguageServer {
 
   /// The voices that configurations name files for, as far as they are known.
   var voices: [VoiceSources: VoiceOutcome] = [:]
-  /// The progress that is shown for voices that are being learned.
-  var progressTokens: [VoiceSources: String] = [:]
+  /// The progress that is shown.
+  var progressTokens: [BackgroundWork: String] = [:]
+  /// The drafts around the open ones, by workspace.
+  var workspaces: [Workspace: WorkspaceState] = [:]
+  /// The patterns of drafts and history that the client watches.
+  var watchedDrafts: [String] = []
   /// The patterns of exemplars that the client watches.
   var watchedVoices: [String] = []
 
@@ -70,8 +74,9 @@ package struct LanguageServer {
         backlog.append(.invalid(id: .null, error: ResponseError(.parseError, reason)))
       case .configurationLoaded(let request, let loaded): configurationLoaded(loaded, for: request)
       case .exemplarsAdded(let addition, let outcome): exemplarsAdded(addition, outcome)
-      case .voiceProgress(let sources, let share): voiceProgress(sources, share)
+      case .progress(let work, let share): progress(work, share)
       case .voiceLoaded(let sources, let outcome): voiceLoaded(sources, outcome)
+      case .workspaceRead(let workspace, let reading): workspaceRead(workspace, reading)
       case .tick: break
       }
     }

@@ -14,12 +14,18 @@ struct OpenDocument {
   var analysis: Analysis?
   /// The last one that was made, of whatever text, from which the next takes over what an edit left alone.
   var lastAnalysis: Analysis?
+  /// The drafts among which it is judged; nil when that has to be found out, or for a buffer without a file.
+  var workspace: Workspace?
+  /// The workspace that remembers it as it is here and not as it is on the disk.
+  var remembered: Workspace?
   /// Where the last edit ended, as an offset of the present text, until the writer is known to have gone on.
   var caret: Int?
   /// When the last edit came, in milliseconds.
   var editedAt = 0
   /// When a learned voice was last judged anew, in milliseconds.
   var voiceJudgedAt: Int?
+  /// The version for which findings were last sent.
+  var publishedVersion: Int?
   /// What the editor shows; nil before the first time.
   var published: LSP.PublishDiagnosticsParams?
   /// Whether text or configuration changed since findings were last sent.

@@ -21,16 +21,24 @@ extension LanguageServer {
     else { return nil }
     var request = AnalysisRequest()
     request.keepsVoiceVerdicts = rests
+    if let workspace = document.workspace {
+      request.archive = archive(of: workspace)
+      request.name = document.path.map(workspace.name)
+    }
     let analysis = Analysis(
       document.document, configuration: configuration, request: request, after: document.lastAnalysis)
+    // The server is to be the only one that has the archive, so that a change of it copies nothing.
+    request.archive = nil
     if !rests, !analysis.reading.learnedPosts.isEmpty { documents[uri]?.voiceJudgedAt = now }
     documents[uri]?.analysis = analysis
     documents[uri]?.lastAnalysis = analysis
+    remember(analysis, as: uri)
     return analysis
   }
 
   mutating func publishDirtyDocuments() {
     guard phase == .running else { return }
+    lookAround()
     for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
       publishFindings(of: uri)
     }
@@ -41,7 +49,7 @@ extension LanguageServer {
       }
       return min(courtesy, judgedAt + Self.voiceRest)
     }
-    if let next = waiting.min(), next > now { effects.append(.wake(at: next)) }
+    if let next = (waiting + [nextLookAround].compactMap { $0 }).min(), next > now { effects.append(.wake(at: next)) }
   }
 
   private mutating func publishFindings(of uri: DocumentURI) {
@@ -50,11 +58,12 @@ extension LanguageServer {
     guard !document.isConfiguration else { return }
     guard let analysis = analysis(of: uri) else {
       // It may have been a draft a moment ago.
+      remember(nil, as: uri)
       if let shown = document.published, !shown.diagnostics.isEmpty { show([], of: uri) }
       return
     }
     let (ready, held) = sorted(analysis.groups, of: document)
-    show(ready.map { diagnostic($0, in: analysis.text) }, of: uri)
+    show(ready.map { diagnostic($0, in: analysis.text, of: uri) }, of: uri)
     documents[uri]?.isDirty = held || analysis.reading.hasOldVoiceVerdicts
   }
 
@@ -84,9 +93,10 @@ extension LanguageServer {
     guard let document = documents[uri] else { return }
     let params = LSP.PublishDiagnosticsParams(
       uri: uri, version: client.diagnosticVersions ? document.version : nil, diagnostics: diagnostics)
-    let isFirst = document.published == nil || document.editedAt == now
+    let isFirst = document.published == nil || document.editedAt == now && document.publishedVersion != document.version
     guard isFirst || params != document.published else { return }
     documents[uri]?.published = params
+    documents[uri]?.publishedVersion = document.version
     publish(params)
   }
 
@@ -94,14 +104,30 @@ extension LanguageServer {
     send(OutgoingMessage.notification(Method.textDocumentPublishDiagnostics, params: params))
   }
 
-  func diagnostic(_ group: FindingGroup, in text: SourceText) -> LSP.Diagnostic {
+  func diagnostic(_ group: FindingGroup, in text: SourceText, of uri: DocumentURI) -> LSP.Diagnostic {
     let finding = group.finding
     // Sources in words are no pages.
     let page = client.diagnosticCodeDescription ? finding.source : nil
     let source = page.flatMap { $0.hasPrefix("https://") && !$0.utf8.contains(UInt8(ascii: " ")) ? $0 : nil }
     return LSP.Diagnostic(
       range: range(of: finding.range, in: text), severity: LSP.DiagnosticSeverity(finding.severity), code: finding.rule,
-      codeDescription: source, source: "timbre", message: group.message)
+      codeDescription: source, source: "timbre", message: group.message,
+      related: client.diagnosticRelatedInformation ? finding.related.map { related($0, in: text, of: uri) } : [])
+  }
+
+  private func related(
+    _ related: RelatedPlace, in text: SourceText, of uri: DocumentURI
+  ) -> LSP.DiagnosticRelatedInformation {
+    switch related.place {
+    case .here(let bytes):
+      LSP.DiagnosticRelatedInformation(uri: uri, range: range(of: bytes, in: text), message: related.message)
+    case .file(let path, _, let line):
+      LSP.DiagnosticRelatedInformation(
+        uri: DocumentURI(path: path),
+        range: LSP.Range(
+          start: LSP.Position(line: line, character: 0), end: LSP.Position(line: line, character: 0)),
+        message: related.message)
+    }
   }
 
   // MARK: Configuration files

@@ -21,6 +21,9 @@ extension LanguageServer {
     Method.textDocumentDidChange: { (server, params) throws(DecodingFailure) in try server.didChange(params) },
     Method.textDocumentDidClose: { (server, params) throws(DecodingFailure) in try server.didClose(params) },
     Method.textDocumentDidSave: { (server, params) throws(DecodingFailure) in try server.didSave(params) },
+    Method.windowWorkDoneProgressCancel: { (server, params) throws(DecodingFailure) in
+      try server.cancelProgress(params)
+    },
     Method.workspaceDidChangeConfiguration: { (server, params) throws(DecodingFailure) in
       try server.didChangeConfiguration(params)
     },

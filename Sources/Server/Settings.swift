@@ -42,6 +42,7 @@ extension LanguageServer {
     }
     if concerns { reloadConfigurations() }
     reloadVoices(learnedFrom: params.uris.compactMap(\.path))
+    readChanged(params.uris.compactMap(\.path))
   }
 
   mutating func didChangeWorkspaceFolders(_ params: JSONNode?) throws(DecodingFailure) {
@@ -49,6 +50,7 @@ extension LanguageServer {
     let removed = Set(params.removed.compactMap(\.uri.path))
     workspaceFolders.removeAll(where: removed.contains)
     workspaceFolders += params.added.compactMap(\.uri.path)
+    workspaces = [:]
     reloadConfigurations()
   }
 
@@ -83,6 +85,7 @@ extension LanguageServer {
     configurations[request.folder] = loaded
     unsavedEdits.read(loaded.files)
     loadVoices(of: loaded)
+    findWorkspaces(in: request.folder)
     takeVoices(in: request.folder)
     forgetAnalyses(in: request.folder)
     reportConfigurationFiles()
@@ -91,10 +94,13 @@ extension LanguageServer {
 
   /// Has the drafts of a folder judged anew.
   mutating func forgetAnalyses(in folder: String) {
-    for uri in documents.keys {
-      guard let document = documents[uri], configurationFolder(of: document) == folder else { continue }
-      documents[uri]?.analysis = nil
-      documents[uri]?.isDirty = true
+    forgetAnalyses(of: documents.values.filter { configurationFolder(of: $0) == folder })
+  }
+
+  mutating func forgetAnalyses(of concerned: [OpenDocument]) {
+    for document in concerned {
+      documents[document.uri]?.analysis = nil
+      documents[document.uri]?.isDirty = true
     }
   }
 }

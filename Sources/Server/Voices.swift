@@ -20,27 +20,8 @@ extension LanguageServer {
     for sources in voices.keys where paths.contains(where: sources.names) { effects.append(.loadVoice(sources)) }
   }
 
-  mutating func voiceProgress(_ sources: VoiceSources, _ share: Double) {
-    guard client.workDoneProgress else { return }
-    let percentage = Int((share * 100).rounded())
-    if let token = progressTokens[sources] {
-      return send(
-        OutgoingMessage.notification(
-          Method.progress, params: LSP.ProgressParams(token, .report(percentage: percentage))))
-    }
-    let token = "timbre-voice-\(nextRequest)"
-    progressTokens[sources] = token
-    request(Method.windowWorkDoneProgressCreate, LSP.WorkDoneProgressCreateParams(token: token), as: .progress)
-    send(
-      OutgoingMessage.notification(
-        Method.progress,
-        params: LSP.ProgressParams(token, .begin(title: "Learning how you sound", percentage: percentage))))
-  }
-
   mutating func voiceLoaded(_ sources: VoiceSources, _ outcome: VoiceOutcome) {
-    if let token = progressTokens.removeValue(forKey: sources) {
-      send(OutgoingMessage.notification(Method.progress, params: LSP.ProgressParams(token, .end)))
-    }
+    endProgress(.voice(sources))
     let before = voices[sources]
     voices[sources] = outcome
     for problem in outcome.problems where before?.problems.contains(problem) != true { log(.warning, problem) }

@@ -1,6 +1,7 @@
 import Engine
 import FoundationEssentials
 import JSON
+import PostText
 import Server
 import WireProtocol
 
@@ -60,7 +61,8 @@ struct Transcript {
             let file = addition.applied(to: files[addition.path] ?? [])
             if case .added = file.outcome { files[addition.path] = file.bytes }
             pending.append(.exemplarsAdded(addition, file.outcome))
-          case .loadVoice, .wake, .watchParent: break
+          case .readWorkspace(let request): pending.append(reading(request, files))
+          case .loadVoice, .stop, .wake, .watchParent: break
           case .exit(let status):
             replayed.lines.append(
               .server(JSONNode(.object([JSONMember(key: "exit", value: JSONNode(.integer(Int(status))))]))))
@@ -86,6 +88,21 @@ struct Transcript {
       }
     }
     return replayed
+  }
+
+  /// All drafts of a workspace, as they are on the disk.
+  private func reading(_ request: WorkspaceRequest, _ files: [String: [UInt8]]) -> Event {
+    let workspace = request.workspace
+    let loader = ConfigurationLoader { path in files[path].map { .bytes($0) } ?? .missing }
+    let found = files.keys.sorted().filter(workspace.contains).compactMap { path -> IndexedFile? in
+      let document = Document(path: path, text: SourceText(repairing: files[path] ?? []))
+      let configuration = loader.load(
+        folder: Path.folder(of: path), userFile: nil, settings: request.settings
+      ).configuration
+      guard path.hasSuffix(".md"), configuration.recognizesDraft(document) else { return nil }
+      return IndexedFile(draft: document, path: path, name: workspace.name(of: path), configuration)
+    }
+    return .workspaceRead(workspace, WorkspaceReading(files: found))
   }
 
   var bytes: [UInt8] {

@@ -68,6 +68,12 @@ package struct Analysis: Sendable {
   }
 
   package var text: SourceText { document.text }
+
+  /// Whether the posts around the draft are others for it now than those it was judged among.
+  package func hasOtherNeighbours(in archive: PostArchive) -> Bool {
+    guard let before = reading.neighbourhood else { return true }
+    return before != before.renewed(for: reading.records, path: document.path, in: archive)
+  }
 }
 
 extension Configuration {

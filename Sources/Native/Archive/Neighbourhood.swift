@@ -63,6 +63,9 @@ package struct Neighbourhood: Sendable, Equatable {
   /// The posts of the files beside the draft that are the same draft.
   package private(set) var siblings: [PostRecord] = []
 
+  private let group: String?
+  private let question: Question
+
   /// - Parameters:
   ///   - records: the texts of the draft.
   ///   - path: the draft's own, nil for a buffer without a file.
@@ -70,6 +73,7 @@ package struct Neighbourhood: Sendable, Equatable {
   package init(
     of records: [PostRecord], path: String?, group: String?, in archive: PostArchive, _ question: Question
   ) {
+    (self.group, self.question) = (group, question)
     var search = NeighbourSearch(archive: archive, own: archive.paths(of: group), question: question)
     if let path { search.own.insert(path) }
     siblings = archive.siblings(of: path, in: group)
@@ -77,5 +81,10 @@ package struct Neighbourhood: Sendable, Equatable {
     repeats = records.map { record in
       record.platforms.map { search.repeats(of: record, on: $0) }.filter { !$0.isEmpty }
     }
+  }
+
+  /// What the same question is answered with now.
+  package func renewed(for records: [PostRecord], path: String?, in archive: PostArchive) -> Neighbourhood {
+    Neighbourhood(of: records, path: path, group: group, in: archive, question)
   }
 }

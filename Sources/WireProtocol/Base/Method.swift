@@ -28,5 +28,6 @@ package enum Method {
 
   package static let windowLogMessage = "window/logMessage"
   package static let windowShowMessage = "window/showMessage"
+  package static let windowWorkDoneProgressCancel = "window/workDoneProgress/cancel"
   package static let windowWorkDoneProgressCreate = "window/workDoneProgress/create"
 }

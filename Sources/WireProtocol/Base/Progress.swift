@@ -14,6 +14,15 @@ extension LSP {
     }
   }
 
+  /// What a person who has seen enough sends.
+  package struct WorkDoneProgressCancelParams: Sendable, JSONDecodable {
+    package var token: String
+
+    package init(json: JSONNode) throws(DecodingFailure) {
+      token = try json.required("token")
+    }
+  }
+
   /// What `$/progress` says of work that takes a while.
   package struct ProgressParams: Sendable, JSONEncodable {
     package enum Value: Sendable {
@@ -39,6 +48,7 @@ extension LSP {
             case .begin(let title, let percentage):
               object.field("kind", "begin")
               object.field("title", title)
+              object.field("cancellable", true)
               object.field("percentage", percentage)
             case .report(let percentage):
               object.field("kind", "report")

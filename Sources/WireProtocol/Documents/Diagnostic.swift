@@ -6,6 +6,31 @@ extension LSP {
     case warning, information, hint
   }
 
+  /// Another place that a diagnostic is about.
+  package struct DiagnosticRelatedInformation: Sendable, Hashable, JSONEncodable {
+    package var uri: DocumentURI
+    package var range: Range
+    package var message: String
+
+    package init(uri: DocumentURI, range: Range, message: String) {
+      self.uri = uri
+      self.range = range
+      self.message = message
+    }
+
+    package func encode(to json: inout JSONWriter) {
+      json.object {
+        $0.field("location") { json in
+          json.object {
+            $0.field("uri", uri)
+            $0.field("range", range)
+          }
+        }
+        $0.field("message", message)
+      }
+    }
+  }
+
   /// A finding, as an editor shows it.
   package struct Diagnostic: Sendable, Hashable, JSONEncodable {
     package var range: Range
@@ -15,10 +40,11 @@ extension LSP {
     package var codeDescription: String?
     package var source: String
     package var message: String
+    package var related: [DiagnosticRelatedInformation]
 
     package init(
       range: Range, severity: DiagnosticSeverity, code: String, codeDescription: String? = nil, source: String,
-      message: String
+      message: String, related: [DiagnosticRelatedInformation] = []
     ) {
       self.range = range
       self.severity = severity
@@ -26,6 +52,7 @@ extension LSP {
       self.codeDescription = codeDescription
       self.source = source
       self.message = message
+      self.related = related
     }
 
     package func encode(to json: inout JSONWriter) {
@@ -38,6 +65,7 @@ extension LSP {
         }
         $0.field("source", source)
         $0.field("message", message)
+        if !related.isEmpty { $0.field("relatedInformation", related) }
       }
     }
   }

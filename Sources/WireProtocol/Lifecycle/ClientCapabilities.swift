@@ -8,6 +8,7 @@ extension LSP {
     package var positionEncodings: [String]
     package var diagnosticVersions: Bool
     package var diagnosticCodeDescription: Bool
+    package var diagnosticRelatedInformation: Bool
     /// Whether the client takes code actions that aren't bare commands.
     package var codeActionLiterals: Bool
     package var codeActionIsPreferred: Bool
@@ -30,6 +31,7 @@ extension LSP {
       positionEncodings = json["general"]?.lenientArray("positionEncodings") ?? []
       diagnosticVersions = diagnostics?["versionSupport"]?.bool ?? false
       diagnosticCodeDescription = diagnostics?["codeDescriptionSupport"]?.bool ?? false
+      diagnosticRelatedInformation = diagnostics?["relatedInformation"]?.bool ?? false
       codeActionLiterals = codeAction?["codeActionLiteralSupport"]?.object != nil
       codeActionIsPreferred = codeAction?["isPreferredSupport"]?.bool ?? false
       hoverFormats = textDocument?["hover"]?.lenientArray("contentFormat") ?? []
