@@ -60,7 +60,8 @@ package struct WorkspaceReader {
     let drafts = indexed(changed, &result, progress)
     for file in drafts.prefix(Self.mostDrafts) { take(file, &result) }
     if drafts.count > Self.mostDrafts {
-      result.problems.append("\(workspace.folder): only the first \(Self.mostDrafts) drafts are compared with each other")
+      result.problems.append(
+        "\(workspace.folder): only the first \(Self.mostDrafts) drafts are compared with each other")
     }
     if configured.isEmpty { configured[workspace.folder] = configurations(workspace.folder) }
     readHistory(of: configured, again: again, seen: &seen, &result)
@@ -115,7 +116,8 @@ package struct WorkspaceReader {
   }
 
   private mutating func readHistory(
-    of configured: [String: Configuration], again: Set<String>, seen: inout Set<String>, _ result: inout WorkspaceReading
+    of configured: [String: Configuration], again: Set<String>, seen: inout Set<String>,
+    _ result: inout WorkspaceReading
   ) {
     var patterns: [Configuration.Pattern: Configuration] = [:]
     for configuration in configured.values {

@@ -22,7 +22,8 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     return start.hasPrefix("---") || start.hasPrefix("#") || start.hasPrefix(">") || start.hasPrefix("@")
       || rule.id.hasPrefix("length/") || rule.id == "draft/no-platform" || rule.id == "voice/drift"
       || rule.id == "voice/emoji" && example.voice?.contains("max") == true
-      || ["format/shape", "native/dump", "native/same-text", "voice/tone"].contains(rule.id) && example.text.hasPrefix("‹")
+      || ["format/shape", "native/dump", "native/same-text", "voice/tone"].contains(rule.id)
+        && example.text.hasPrefix("‹")
   }
 
   static let bad = RuleCatalog.all.flatMap { rule in rule.bad.map { RuleCase(rule: rule, example: $0) } }

@@ -17,6 +17,24 @@ extension Finding {
     }
     json.optionalField("source", source)
     json.field("fixes") { $0.array(fixes) { fix, json in json.object(fix.write) } }
+    if !related.isEmpty {
+      json.field("related") { $0.array(related) { place, json in json.object(place.write) } }
+    }
+  }
+}
+
+extension RelatedPlace {
+  /// Lines count from 1.
+  fileprivate func write(to json: inout JSONObjectWriter) {
+    switch place {
+    case .here(let range):
+      json.field("start", range.lowerBound)
+      json.field("end", range.upperBound)
+    case .file(_, let name, let line):
+      json.field("path", name)
+      json.field("line", line + 1)
+    }
+    json.field("message", message)
   }
 }
 

@@ -76,7 +76,8 @@ package enum RuleListing {
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
     let voice = example.voice.map { "With the voice `\($0)`:\n\n" } ?? posts(of: example).map { "\($0):\n\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "On \(place):\n\n"
-    return (voice ?? head) + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
+    return (voice ?? head) + others(of: example).map { "\($0)\n\n" }.joined()
+      + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
   }
 
   /// Characters that no eye sees, by their number: a page must show what it is about.
@@ -96,7 +97,21 @@ package enum RuleListing {
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
     let voice = example.voice.map { "  (with the voice \($0))\n" } ?? posts(of: example).map { "  (\($0))\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "  (on \(place))\n"
-    return (voice ?? head) + lines.map { "  | \($0)\n" }.joined() + "\n"
+    return (voice ?? head) + others(of: example).map { "  (\($0))\n" }.joined() + lines.map { "  | \($0)\n" }.joined()
+      + "\n"
+  }
+
+  /// More drafts around an example would be a list that nobody reads.
+  private static let mostOthers = 4
+
+  /// The drafts among which an example stands.
+  private static func others(of example: Example) -> [String] {
+    let names = example.others.keys.sorted()
+    let shown = names.prefix(mostOthers).map { name in
+      let text = (example.others[name] ?? "").split(separator: "\n").filter { $0 != "---" }.joined(separator: " · ")
+      return "Beside \(name): \(text)"
+    }
+    return names.count > mostOthers ? shown + ["and \(names.count - mostOthers) more drafts"] : shown
   }
 
   /// What the voice of an example was learned from; nil where the rule needs no voice.

@@ -28,8 +28,7 @@ struct DelimitedText {
         let opened = line
         guard let end = Self.appendQuoted(from: index, of: bytes, to: &field, line: &line) else {
           unclosedLine = opened
-          index = bytes.count
-          break
+          return
         }
         index = end
         continue

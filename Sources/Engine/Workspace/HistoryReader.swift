@@ -39,7 +39,8 @@ package struct HistoryReader {
   /// - Parameter name: the path as the user would write it; its extension tells what the file is.
   package init(_ bytes: [UInt8], name: String) {
     self.name = name
-    filePlatform = Path.name(of: name).split(separator: ".").dropFirst().dropLast()
+    filePlatform =
+      Path.name(of: name).split(separator: ".").dropFirst().dropLast()
       .compactMap { PlatformCatalog.platform(named: $0)?.id }.first
     if bytes.prefix(4_096).contains(0) {
       problems.append("\(name): This is no text; history is JSON Lines or CSV.")
@@ -53,7 +54,9 @@ package struct HistoryReader {
     } else {
       problems.append("\(name): History is JSON Lines (.jsonl) or CSV (.csv, .tsv); rename the file if it is one.")
     }
-    if badLines > Self.mostProblems { problems.append("\(name): \(badLines - Self.mostProblems) more lines like these.") }
+    if badLines > Self.mostProblems {
+      problems.append("\(name): \(badLines - Self.mostProblems) more lines like these.")
+    }
     if posts.count > Self.mostPosts {
       problems.append("\(name): Of its \(posts.count) posts only the last \(Self.mostPosts) are taken.")
       posts.removeFirst(posts.count - Self.mostPosts)
@@ -93,10 +96,12 @@ package struct HistoryReader {
     func index(_ column: Column) -> Int? {
       column.names.lazy.compactMap { name in titles.firstIndex(of: name.filter { $0 != "_" }) }.first
     }
-    let places = Dictionary(uniqueKeysWithValues: Column.allCases.compactMap { column in index(column).map { (column, $0) } })
+    let places = Dictionary(
+      uniqueKeysWithValues: Column.allCases.compactMap { column in index(column).map { (column, $0) } })
     for column in [Column.text, .date] where places[column] == nil {
       problems.append(
-        "\(name):1: There is no column “\(column.rawValue)” among “\(header.fields.joined(separator: ", "))”; name one so.")
+        "\(name):1: There is no column “\(column.rawValue)” among “\(header.fields.joined(separator: ", "))”; name one so."
+      )
       return
     }
     for row in table.rows.dropFirst() where row.fields.contains(where: { !$0.isEmpty }) {
@@ -115,7 +120,8 @@ package struct HistoryReader {
     var names: [String] {
       switch self {
       case .text: ["text", "content", "message", "post", "body", "caption", "full_text"]
-      case .date: ["date", "published", "published_at", "created_at", "created_time", "publish_date", "time", "timestamp"]
+      case .date:
+        ["date", "published", "published_at", "created_at", "created_time", "publish_date", "time", "timestamp"]
       case .platform: ["platform", "platforms", "network", "networks", "channel", "social_network"]
       case .lang: ["lang", "language"]
       case .kind: ["kind"]

@@ -7,7 +7,7 @@ struct NeighbourSearch {
   var own: Set<String>
   let question: Neighbourhood.Question
 
-  /// However many posts a workspace has, no more are looked at.
+  /// However many posts a window has, no more are looked at one by one.
   private static let mostPosts = 1_000
 
   /// The asks among the dated posts up to this one, which is taken as the last where it has no date.
@@ -30,7 +30,7 @@ struct NeighbourSearch {
     let window = window(before: record, on: platform)
     repeats.copy = copy(of: record, on: platform, in: window)
     var seen: [PostTimeline.Entry] = []
-    for entry in window.reversed() {
+    for entry in window.suffix(Self.mostPosts).reversed() {
       let opens = record.opening != 0 && entry.opening == record.opening
       let tags = record.tags != 0 && entry.tags == record.tags
       let calls = record.call != 0 && entry.call == record.call
@@ -68,7 +68,7 @@ struct NeighbourSearch {
 
   /// The posts that one may repeat.
   private func window(before record: PostRecord, on platform: String) -> ArraySlice<PostTimeline.Entry> {
-    let earlier = earlier(than: record, on: platform).suffix(Self.mostPosts)
+    let earlier = earlier(than: record, on: platform)
     let last = earlier.suffix(question.repeatPosts)
     guard let date = record.date else { return last }
     let reach = (date.day.dayNumber - question.repeatDays) * PostTimeline.Place.minutesADay
