@@ -29,6 +29,7 @@ package enum RuleCatalog {
     .nativeAsk,
     .nativeDump,
     .nativeForeignIdiom,
+    .nativeOwnPin,
     .voiceContractions,
     .voiceDrift,
     .voiceEmoji,
