@@ -85,6 +85,7 @@ extension LanguageServer {
     loadVoices(of: loaded)
     takeVoices(in: request.folder)
     forgetAnalyses(in: request.folder)
+    lensesMayBeOld = true
     reportConfigurationFiles()
     acceptTerms(in: request.folder)
   }
