@@ -65,26 +65,26 @@ private struct OwnPin {
   }
 
   func checkPictures(_ findings: inout FindingCollector) {
-    var media = post.reading.post.media[...]
-    if let alt = draft.altField(on: post.platform)?.text, let content = marks.content(ofAlt: alt.string),
-      isBesideThePoint
-    {
+    let apart = draft.altField(on: post.platform)?.text
+    let apartContent = apart.flatMap { marks.content(ofAlt: $0.string) }
+    // What is said of a picture apart from it is about the first one.
+    let media = post.reading.post.media.dropFirst(apartContent == nil ? 0 : 1)
+    let labels = media.compactMap { picture in ownLabel(of: picture).map { (picture, $0.text, $0.content) } }
+    guard apartContent != nil || !labels.isEmpty, isBesideThePoint else { return }
+    if let apart, let apartContent {
       findings.add(
-        alt.bytes.indices, of: alt, Self.message(alt.string, content), platform: post.platform.id)
-      // It is about the first picture.
-      media = media.dropFirst()
+        apart.bytes.indices, of: apart, Self.message(apart.string, apartContent), platform: post.platform.id)
     }
-    for picture in media {
-      guard let (label, content) = ownLabel(of: picture), isBesideThePoint else { continue }
+    for (picture, text, content) in labels {
       findings.add(
-        label.range, Self.message(label.value, content), platform: post.platform.id,
+        text.range, Self.message(text.value, content), platform: post.platform.id,
         evidence: [Evidence("picture", picture.path.value)])
     }
   }
 
   /// Which of the two texts of a picture says that it shows a logo or a name. A name alone may be anything's file, so
   /// that what a writer says of it is stronger.
-  private func ownLabel(of picture: Media) -> (Spanned<String>, OwnMarks.Content)? {
+  private func ownLabel(of picture: Media) -> (text: Spanned<String>, content: OwnMarks.Content)? {
     if let content = marks.content(ofAlt: picture.alt.value) { return (picture.alt, content) }
     guard let content = marks.content(ofFile: picture.path.value) else { return nil }
     let hasAlt = picture.alt.value.contains { !$0.isWhitespace }
