@@ -75,6 +75,15 @@ import WireProtocol
     }
   }
 
+  @Test func aLensThatIsChosenDoesNothing() throws {
+    var client = try OutlineClient()
+    try client.open("a.post.md", "We won.\n")
+    let sent = try client.send(
+      #"{"jsonrpc":"2.0","id":7,"method":"workspace/executeCommand","params":{"command":"","arguments":[]}}"#)
+    #expect(sent.count == 1)
+    #expect(sent.first?["result"]?.isNull == true)
+  }
+
   @Test(arguments: ["textDocument/codeLens", "textDocument/documentSymbol"])
   func whatIsNoDraftHasNone(_ method: String) throws {
     var client = try OutlineClient()
@@ -218,7 +227,7 @@ private struct OutlineClient {
 
   private static func quoted(_ text: String) -> String { String(decoding: JSONWriter.bytes(text), as: UTF8.self) }
 
-  private mutating func send(_ message: String) throws -> [JSONNode] {
+  mutating func send(_ message: String) throws -> [JSONNode] {
     var sent: [JSONNode] = []
     var pending = [Event.message(Array(message.utf8))]
     while !pending.isEmpty {
