@@ -30,6 +30,7 @@ package enum RuleCatalog {
     .nativeAskRatio,
     .nativeDump,
     .nativeForeignIdiom,
+    .nativeOwnPin,
     .nativeRepeat,
     .nativeSameText,
     .voiceContractions,

@@ -48,8 +48,11 @@ package struct LanguageServer {
   /// The patterns of exemplars that the client watches.
   var watchedVoices: [String] = []
 
+  /// Whether something outside of the documents has changed what may stand above their lines.
+  var lensesMayBeOld = false
+
   enum PendingRequest {
-    case configuration, registration, progress
+    case configuration, registration, progress, refresh
     case acceptedTerm(AcceptedTerm)
   }
 
@@ -83,6 +86,7 @@ package struct LanguageServer {
     let cancelled = Set(backlog.compactMap(Self.cancelledRequest))
     while configurationsUnderWay == 0, !backlog.isEmpty { receive(backlog.removeFirst(), cancelled: cancelled) }
     publishDirtyDocuments()
+    refreshCodeLenses()
     return effects
   }
 
@@ -149,10 +153,18 @@ package struct LanguageServer {
   }
 
   mutating func request(_ method: String, _ params: some JSONEncodable, as kind: PendingRequest) {
+    send(OutgoingMessage.request(id: newRequest(kind), method, params: params))
+  }
+
+  mutating func request(_ method: String, as kind: PendingRequest) {
+    send(OutgoingMessage.request(id: newRequest(kind), method))
+  }
+
+  private mutating func newRequest(_ kind: PendingRequest) -> RequestID {
     let id = RequestID.string("timbre-\(nextRequest)")
     nextRequest += 1
     pending[id] = kind
-    send(OutgoingMessage.request(id: id, method, params: params))
+    return id
   }
 
   mutating func log(_ type: LSP.MessageType, _ message: String) {
@@ -168,7 +180,7 @@ package struct LanguageServer {
     switch pending.removeValue(forKey: id) {
     case .configuration: receiveSettings(result)
     case .acceptedTerm(let term): receiveAnswer(to: term, result)
-    case .registration, .progress, nil: break
+    case .registration, .progress, .refresh, nil: break
     }
   }
 }

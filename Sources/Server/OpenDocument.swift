@@ -28,6 +28,8 @@ struct OpenDocument {
   var publishedVersion: Int?
   /// What the editor shows; nil before the first time.
   var published: LSP.PublishDiagnosticsParams?
+  /// What the editor was told to show above lines; nil before it asks.
+  var shownLenses: ShownLenses?
   /// Whether text or configuration changed since findings were last sent.
   var isDirty = true
 

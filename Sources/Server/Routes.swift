@@ -11,6 +11,8 @@ extension LanguageServer {
     Method.initialize: { (server, params) throws(ResponseError) in try server.initialize(params) },
     Method.shutdown: { (server, _) throws(ResponseError) in server.shutDown() },
     Method.textDocumentCodeAction: { (server, params) throws(ResponseError) in try server.codeActions(params) },
+    Method.textDocumentCodeLens: { (server, params) throws(ResponseError) in try server.codeLenses(params) },
+    Method.textDocumentDocumentSymbol: { (server, params) throws(ResponseError) in try server.documentSymbols(params) },
     Method.textDocumentHover: { (server, params) throws(ResponseError) in try server.hover(params) },
     Method.workspaceExecuteCommand: { (server, params) throws(ResponseError) in try server.executeCommand(params) },
   ]

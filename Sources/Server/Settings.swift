@@ -88,6 +88,7 @@ extension LanguageServer {
     findWorkspaces(in: request.folder)
     takeVoices(in: request.folder)
     forgetAnalyses(in: request.folder)
+    lensesMayBeOld = true
     reportConfigurationFiles()
     acceptTerms(in: request.folder)
   }

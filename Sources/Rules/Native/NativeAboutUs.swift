@@ -40,7 +40,7 @@ extension Rule {
         let reading = SubjectReading(post.words)
         guard reading.isOrganization, !reading.hasOthers, let first = reading.own.first,
           reading.sentences >= findings.count("sentences") || reading.words >= findings.count("words"),
-          reading.ownSentences > 0, reading.share >= findings.number("share")
+          reading.ownSentences > 0, reading.share >= findings.number("share"), !draft.isOwnPin(post)
         else { continue }
         let spoken = post.post.string(first).lowercased()
         let name = ["we", "our", "us"].contains(spoken) ? "“we”" : "“\(post.post.string(first))”"

@@ -1,7 +1,7 @@
 import PostText
 
 /// What a draft is by its header: it gives its readers something, or asks something of them.
-enum DraftKind: Sendable {
+package enum DraftKind: String, Sendable {
   case value, ask
 
   /// The words of the header, also those of “jab, jab, jab, right hook”.

@@ -6,6 +6,8 @@ import WireProtocol
 extension LanguageServer {
   mutating func executeCommand(_ params: JSONNode?) throws(ResponseError) -> (any JSONEncodable)? {
     let params: LSP.ExecuteCommandParams = try Self.decode(params)
+    // That of a lens, which some clients send when it is chosen.
+    guard !params.command.isEmpty else { return nil }
     try ServerCommandCatalog.command(params.command).run(&self, params)
     return nil
   }

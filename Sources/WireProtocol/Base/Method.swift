@@ -14,9 +14,12 @@ package enum Method {
   package static let textDocumentDidSave = "textDocument/didSave"
   package static let textDocumentPublishDiagnostics = "textDocument/publishDiagnostics"
   package static let textDocumentCodeAction = "textDocument/codeAction"
+  package static let textDocumentCodeLens = "textDocument/codeLens"
+  package static let textDocumentDocumentSymbol = "textDocument/documentSymbol"
   package static let textDocumentHover = "textDocument/hover"
 
   package static let workspaceApplyEdit = "workspace/applyEdit"
+  package static let workspaceCodeLensRefresh = "workspace/codeLens/refresh"
   package static let workspaceConfiguration = "workspace/configuration"
   package static let workspaceDidChangeConfiguration = "workspace/didChangeConfiguration"
   package static let workspaceDidChangeWatchedFiles = "workspace/didChangeWatchedFiles"

@@ -14,6 +14,10 @@ extension LSP {
     package var codeActionIsPreferred: Bool
     /// In the client's order of preference.
     package var hoverFormats: [String]
+    /// Whether the client takes document symbols with their children.
+    package var hierarchicalSymbols: Bool
+    /// Whether the client asks again for code lenses where the server says so.
+    package var refreshesCodeLenses: Bool
     package var configuration: Bool
     package var registersConfigurationChanges: Bool
     package var registersWatchedFiles: Bool
@@ -35,6 +39,8 @@ extension LSP {
       codeActionLiterals = codeAction?["codeActionLiteralSupport"]?.object != nil
       codeActionIsPreferred = codeAction?["isPreferredSupport"]?.bool ?? false
       hoverFormats = textDocument?["hover"]?.lenientArray("contentFormat") ?? []
+      hierarchicalSymbols = textDocument?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+      refreshesCodeLenses = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
       configuration = workspace?["configuration"]?.bool ?? false
       registersConfigurationChanges = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
       registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false

@@ -27,6 +27,8 @@ extension LSP {
           }
         }
         $0.field("hoverProvider", true)
+        $0.field("documentSymbolProvider", true)
+        $0.field("codeLensProvider") { $0.object { $0.field("resolveProvider", false) } }
         if !codeActionKinds.isEmpty {
           $0.field("codeActionProvider") { $0.object { $0.field("codeActionKinds", codeActionKinds) } }
         }
