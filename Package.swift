@@ -42,7 +42,7 @@ let package = Package(
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
     tests("EndToEndTests", ["JSON", "WireProtocol", "timbre"]),
-    tests("EngineTests", ["Engine", "JSON", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
+    tests("EngineTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
     tests("NativeTests", ["Native", "PostText", "Voice"]),
     tests("ServerTests", ["Engine", "JSON", "PostText", "Server", "WireProtocol"]),

@@ -36,8 +36,9 @@ struct HiddenCharacterScanner {
   private mutating func scan() {
     var offset = 0
     while offset < bytes.count {
-      if bytes[offset] &- 0x20 < 0x5F {
-        while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+      let plainEnd = ByteSearch.plainEnd(in: bytes, from: offset)
+      if plainEnd > offset {
+        offset = plainEnd
         base = Unicode.Scalar(bytes[offset - 1])
         previous = base
         continue

@@ -31,8 +31,8 @@ extension Rule {
     ],
     check: .draft { draft, findings in
       guard draft.kind != .value else { return }
-      for post in draft.nativePosts where post.isEnglish {
-        let reading = AskReading(post.words)
+      for post in draft.nativePosts {
+        guard let reading = post.english?.asks else { continue }
         guard draft.kind == .ask ? reading.isStacked : reading.isPitch else { continue }
         let calls = reading.calls
         let asks = (calls + reading.pushes).sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -1,3 +1,5 @@
+package import Native
+import PostText
 package import Voice
 
 /// A text read once for the rules about what it gives to its readers.
@@ -5,26 +7,53 @@ package struct NativePost: Sendable {
   package let post: PostReading
   package let words: VoiceText
   package let isEnglish: Bool
+  /// What it asks of its readers, and in which words its writer speaks; nil where it isn't English.
+  package let english: (asks: AskReading, person: SpeakingPerson)?
+
+  /// - Parameters:
+  ///   - words: those of all the text.
+  ///   - earlier: the text that the reading of `post` was made after, with the same brand.
+  fileprivate init(
+    _ post: PostReading, words: VoiceText, isEnglish: Bool, brand: BrandNames, after earlier: NativePost?
+  ) {
+    self.post = post
+    self.words = words
+    self.isEnglish = isEnglish
+    guard isEnglish else {
+      english = nil
+      return
+    }
+    guard let before = earlier?.english, let paragraphs = post.paragraphs else {
+      english = (AskReading(words), SpeakingPerson(words))
+      return
+    }
+    let part = post.changedWords(in: paragraphs, brand: brand)
+    english = (
+      AskReading(after: before.asks, paragraphs, AskReading(part)),
+      SpeakingPerson(after: before.person, paragraphs, SpeakingPerson(part))
+    )
+  }
 }
 
 extension DraftReading {
   /// The texts that are published, as the rules about what they give see them.
   ///
-  /// - Parameter earlier: the reading of the draft as it was before, with the same brand.
+  /// - Parameter earlier: the reading of the draft as it was before.
   func nativePosts(after earlier: DraftReading?) -> [NativePost] {
+    let isAlike = earlier?.brand == brand && earlier?.voice === voice
+    let known = isAlike ? earlier?.nativePosts ?? [] : []
     let names = BrandNames(brand.names)
-    let known = earlier?.language == language ? earlier?.nativePosts ?? [] : []
     return posts.compactMap { post in
       guard !post.tokens.isEmpty else { return nil }
+      let before = known.first { $0.post.index == post.index }
       if let voiced = voicedPosts.first(where: { $0.post.isSame(as: post) }) {
-        return NativePost(post: post, words: voiced.words, isEnglish: voiced.text.isEnglish)
+        return NativePost(
+          post, words: voiced.words, isEnglish: voiced.text.isEnglish, brand: voiced.text.voice.brand, after: before)
       }
       guard platformPosts.isEmpty || platformPosts.contains(where: { $0.reading.isSame(as: post) }) else { return nil }
-      if let same = known.first(where: { $0.post.bytes == post.bytes }) {
-        return NativePost(post: post, words: same.words, isEnglish: same.isEnglish)
-      }
-      let words = VoiceText(post.bytes, tokens: post.tokens, code: post.code, brand: names)
-      return NativePost(post: post, words: words, isEnglish: EnglishText.isEnglish(words, language: language))
+      let words = post.words(brand: names, after: before?.words)
+      return NativePost(
+        post, words: words, isEnglish: EnglishText.isEnglish(words, language: language), brand: names, after: before)
     }
   }
 }
