@@ -29,6 +29,8 @@ import Voice
     "```\n", "<b>", "&amp; ", "# ", "\n", "\n", "\n\n", "\n\n", " \n\t\n", "\r\n\r\n", "FOR IMMEDIATE RELEASE\n",
     "minutes of the meeting\n", "Present: us\n", "NOW AND THEN ", "utilize ", "It isn't so. ", "Dr. ", "e.g. ", "é",
     "Wir sind das und nicht ein Teil von euch, auch nicht für das Geld der Stadt. ", "\u{200B}", "\u{A0}", "😀 ", "x",
+    "\u{200E}", "\u{2800}", "\u{2800}\n\n", "\u{2803} ", "\u{3164}\n", "שלום ", "\u{2028}", "😀😀😀😀\n", "❤❤ ",
+    "#ourtown ", "#7 ",
   ]
 
   private static let headers = [

@@ -29,6 +29,7 @@ package struct PostReading: Sendable {
   /// Turns of phrase that belong to some platforms only, whatever the platform.
   let idioms: [ForeignIdiom.Match]
   var hidden: [HiddenCharacterScanner.Run]
+  private let hiddenDependsOnAll: Bool
   /// Which section of the draft it is from.
   package var section: Int
   /// Which post of a thread, from 0, and of how many.
@@ -96,13 +97,26 @@ package struct PostReading: Sendable {
     self.compoundTags = change.carried(over: earlier?.compoundTags ?? []) { range in
       marked.hashtags.begun(in: range).compactMap { CompoundTag($0, in: post.bytes) }
     }
-    self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)
+    (self.hidden, self.hiddenDependsOnAll) = Self.hidden(
+      in: post.bytes, isPlainASCII: isPlainASCII, after: earlier, paragraphs?.bytes)
     self.lineEnd = lineEnd
     self.section = section
     self.part = part
     self.parts = parts
     self.field = field
     self.isVerbatim = isVerbatim
+  }
+
+  private static func hidden(
+    in bytes: [UInt8], isPlainASCII: Bool, after earlier: PostReading?, _ change: LineChange?
+  ) -> (runs: [HiddenCharacterScanner.Run], dependOnAll: Bool) {
+    if isPlainASCII { return ([], false) }
+    if let earlier, let change, !earlier.hiddenDependsOnAll {
+      let part = HiddenCharacterScanner(bytes, change.new)
+      if !part.dependsOnAll { return (change.carried(over: earlier.hidden) { _ in part.runs }, false) }
+    }
+    let all = HiddenCharacterScanner(bytes, bytes.indices)
+    return (all.runs, all.dependsOnAll)
   }
 
   package var bytes: [UInt8] { post.bytes }
