@@ -41,8 +41,28 @@ import Testing
       #expect(old[..<change.old.lowerBound] == new[..<change.new.lowerBound])
       #expect(old[change.old.upperBound...].elementsEqual(new[change.new.upperBound...]))
       for (text, range) in [(old, change.old), (new, change.new)] {
+        if old == new { continue }
         #expect(range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "\n"))
         #expect(range.upperBound == text.count || text[range.upperBound - 1] == UInt8(ascii: "\n"))
+      }
+    }
+  }
+
+  @Test func sharedParagraphsAreTheSame() {
+    forEachEdit(24, size: 600) { old, new in
+      let lines = LineChange(from: old, to: new)
+      let (oldTokens, newTokens) = (Tokenizer.tokens(of: old), Tokenizer.tokens(of: new))
+      let change = ParagraphChange(lines, from: oldTokens, to: newTokens, in: new)
+      #expect(lines.new.isEmpty || change.bytes.new.contains(lines.new))
+      #expect(old[..<change.bytes.old.lowerBound] == new[..<change.bytes.new.lowerBound])
+      #expect(old[change.bytes.old.upperBound...].elementsEqual(new[change.bytes.new.upperBound...]))
+      #expect(
+        change.carried(over: oldTokens.map(\.kind), newTokens[change.tokens.new].map(\.kind)) == newTokens.map(\.kind))
+      for (text, range) in [(old, change.bytes.old), (new, change.bytes.new)] where old != new {
+        for end in [range.lowerBound, range.upperBound] where end > 0 && end < text.count {
+          let line = (text[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+          #expect(ASCII.trimmed(line..<end, in: text).isEmpty && text[end - 1] == UInt8(ascii: "\n"))
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import PostText
+package import PostText
 package import Voice
 
 /// Whether a post gives its readers something or asks something of them, with all that says so.
@@ -16,6 +16,11 @@ package struct AskReading: Sendable {
   package init(_ text: VoiceText) {
     var search = Search(text)
     signals = search.run()
+  }
+
+  /// The reading of a text that has changed, with that of `part`, the paragraphs that were read again.
+  package init(after earlier: AskReading, _ change: ParagraphChange, _ part: AskReading) {
+    signals = change.bytes.carried(over: earlier.signals) { _ in part.signals }
   }
 
   private init(signals: [AskSignal]) { self.signals = signals }
@@ -96,12 +101,17 @@ package struct AskReading: Sendable {
         return !Self.closing.contains(index - 1, of: text.folded)
       case .word:
         if Self.openers.contains(index - 1, of: text.folded) { return true }
-        guard let lastCall, index - lastCall <= Self.reach, Self.links.contains(index - 1, of: text.folded) else {
-          return false
-        }
+        guard let lastCall, index - lastCall <= Self.reach, Self.links.contains(index - 1, of: text.folded),
+          !hasBlankLine(lastCall..<index)
+        else { return false }
         // What a call promises is no second one: “sign up and get your tickets”.
         return !Self.rewards.contains(index, of: text.folded)
       }
+    }
+
+    /// Whether a paragraph ends among some tokens.
+    private func hasBlankLine(_ range: Range<Int>) -> Bool {
+      range.dropFirst().contains { text.tokens[$0].kind == .lineBreak && text.tokens[$0 - 1].kind == .lineBreak }
     }
 
     /// How many tokens may stand between a call and the “and” with which another one follows.

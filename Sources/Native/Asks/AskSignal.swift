@@ -1,5 +1,7 @@
+import PostText
+
 /// Something in a post that wants a thing of its reader.
-package struct AskSignal: Sendable, Equatable {
+package struct AskSignal: Sendable, Equatable, LinePart {
   /// What a reader is called to do: two calls to the same thing are one ask.
   package enum Action: Sendable, Equatable {
     case buy, donate, register, subscribe, apply, join, sign, vote
@@ -21,6 +23,10 @@ package struct AskSignal: Sendable, Equatable {
   package var kind: Kind
   /// Bytes of the post.
   package var range: Range<Int>
+
+  package func moved(by distance: Int) -> AskSignal {
+    AskSignal(kind: kind, range: range.moved(by: distance))
+  }
 
   /// How much it makes an ask of a post; from `AskReading.leastWeight` on it is one.
   package var weight: Int {

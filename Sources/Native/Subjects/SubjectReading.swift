@@ -3,7 +3,8 @@ package import Voice
 
 /// Of whom a post speaks: of the organisation that writes it, of its reader, or of anybody else.
 ///
-/// English only; whether a text is English is for the caller to find out.
+/// English only; whether a text is English is for the caller to find out. Of a text that nobody would take for an
+/// organisation's, or in which others have a place, no sentence is counted.
 package struct SubjectReading: Sendable {
   /// Sentences with three words or more of the writer's own; what is shorter is a heading or an exclamation.
   package private(set) var sentences = 0
@@ -14,18 +15,23 @@ package struct SubjectReading: Sendable {
   /// The words in which the organisation speaks of itself, as bytes of the post.
   package private(set) var own: [Range<Int>] = []
   /// Whether the reader, or anybody but the organisation, has a place in it.
-  package private(set) var hasOthers = false
+  package let hasOthers: Bool
   /// Whether the one who speaks is an organisation for sure, and not a family or all of mankind.
   package let isOrganization: Bool
 
   private static let leastWords = 3
 
   package init(_ text: VoiceText) {
-    let person = SpeakingPerson(text)
+    self.init(text, SpeakingPerson(text))
+  }
+
+  /// - Parameter person: that of `text`.
+  package init(_ text: VoiceText, _ person: SpeakingPerson) {
     let isBranded = text.isBrand.contains(true)
     words = text.ownWords
     isOrganization = person.singular.isEmpty && (person.speaksForOrganization || isBranded)
-    guard isOrganization else { return }
+    hasOthers = isOrganization && text.sentences.contains { Self.speaksOfOthers($0, of: text) }
+    guard isOrganization, !hasOthers else { return }
     let plural = Set(person.plural)
     for sentence in text.sentences {
       let count = sentence.reduce(0) { text.isOwn[$1] && Self.isWord(text.tokens[$1]) ? $0 + 1 : $0 }
@@ -35,7 +41,6 @@ package struct SubjectReading: Sendable {
       sentences += 1
       if !mine.isEmpty { ownSentences += 1 }
     }
-    hasOthers = text.sentences.contains { Self.speaksOfOthers($0, of: text) }
   }
 
   package var share: Double { sentences > 0 ? Double(ownSentences) / Double(sentences) : 0 }

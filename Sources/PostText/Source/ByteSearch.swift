@@ -17,6 +17,15 @@ package enum ByteSearch {
     return nil
   }
 
+  /// The first offset from `start` on at which no printable ASCII character stands, or the end.
+  package static func plainEnd(in bytes: [UInt8], from start: Int) -> Int {
+    let raw = bytes.span.bytes
+    var offset = start
+    while offset + 8 <= bytes.count, isPlain(word(raw, at: offset)) { offset += 8 }
+    while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+    return offset
+  }
+
   /// How many bytes at their starts two texts have in common.
   package static func commonPrefix(_ left: [UInt8], _ right: [UInt8]) -> Int {
     let most = min(left.count, right.count)
@@ -66,6 +75,12 @@ package enum ByteSearch {
   @inline(__always)
   private static func word(_ raw: RawSpan, at offset: Int) -> UInt64 {
     raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether all eight bytes are printable ASCII: none is 0x80 or more, under 0x20, or 0x7F.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    (word | (word &- ones &* 0x20) | (word &+ ones)) & highBits == 0
   }
 
   @inline(__always)

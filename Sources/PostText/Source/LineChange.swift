@@ -1,20 +1,30 @@
 /// Which whole lines at their starts and at their ends two versions of a text share.
 ///
 /// What was found line by line in the old version holds for these lines in the new one, so that only the lines between
-/// have to be looked at again. It is read off the texts themselves, so it is right for any two of them.
+/// have to be looked at again: none where the two are the same. It is read off the texts themselves, so it is right for
+/// any two of them.
 package struct LineChange: Sendable, Equatable {
   /// What stands between the shared lines, in the old text and in the new: from the start of a line to behind the LF
   /// of one, or to the end of the text.
   package let old: Range<Int>
   package let new: Range<Int>
 
+  init(old: Range<Int>, new: Range<Int>) {
+    self.old = old
+    self.new = new
+  }
+
   package init(from old: [UInt8], to new: [UInt8]) {
     var start = ByteSearch.commonPrefix(old, new)
+    guard start < max(old.count, new.count) else {
+      self.init(old: start..<start, new: start..<start)
+      return
+    }
     while start > 0, new[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     let shared = ByteSearch.commonSuffix(old, new, atMost: min(old.count, new.count) - start)
     let end = ByteSearch.first(UInt8(ascii: "\n"), in: old, (old.count - shared)..<old.count).map { $0 + 1 }
-    self.old = start..<(end ?? old.count)
-    self.new = start..<((end ?? old.count) + new.count - old.count)
+    self.init(
+      old: start..<(end ?? old.count), new: start..<((end ?? old.count) + new.count - old.count))
   }
 }
 

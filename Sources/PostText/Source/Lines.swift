@@ -4,10 +4,9 @@ package enum Lines {
   package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    let span = bytes.span
-    for offset in 0..<span.count where span[offset] == 0x0A {
-      lines.append(start..<offset)
-      start = offset + 1
+    while let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) {
+      lines.append(start..<end)
+      start = end + 1
     }
     lines.append(start..<bytes.count)
     return lines

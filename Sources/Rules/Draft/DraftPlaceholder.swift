@@ -20,7 +20,7 @@ extension Rule {
     check: .post { post, findings in
       let bytes = post.bytes
       var index = 0
-      while let open = bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
+      while let open = ByteSearch.first(UInt8(ascii: "["), in: bytes, index..<bytes.count) {
         index = open + 1
         let isPlaceholder = ASCII.has("[…:", at: open, in: bytes) || ASCII.has("[...:", at: open, in: bytes)
         guard isPlaceholder, let close = bytes[open...].firstIndex(of: UInt8(ascii: "]")) else { continue }

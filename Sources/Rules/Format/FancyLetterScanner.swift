@@ -65,7 +65,9 @@ struct FancyLetterScanner {
 
   private static func firstStyled(in bytes: [UInt8], from start: Int) -> Int? {
     var offset = start
-    while offset < bytes.count {
+    while true {
+      offset = ByteSearch.plainEnd(in: bytes, from: offset)
+      guard offset < bytes.count else { return nil }
       if bytes[offset] < 0xC9 {
         offset += 1
         continue
@@ -74,7 +76,6 @@ struct FancyLetterScanner {
       if StyledLetter(scalar) != nil { return offset }
       offset += length
     }
-    return nil
   }
 
   private mutating func run(from first: Int) {

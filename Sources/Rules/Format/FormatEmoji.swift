@@ -55,25 +55,19 @@ extension Rule {
 private struct EmojiReader {
   private let post: PostReading
   private let tokens: [Token]
+  private let pictures: [Int]
   private let bytes: [UInt8]
 
   init(_ post: PostReading) {
     self.post = post
     self.tokens = post.tokens
+    self.pictures = post.marked.pictures
     self.bytes = post.bytes
   }
 
   private func isEmoji(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), case .emoji = tokens[index].kind else { return false }
     return true
-  }
-
-  /// Also a pictograph that is text by the letter but shows as emoji in most places: a heart without its selector.
-  private func isPictograph(_ index: Int) -> Bool {
-    guard !isEmoji(index) else { return true }
-    guard tokens.indices.contains(index), case .punctuation = tokens[index].kind else { return false }
-    let scalar = UTF8Scalar.decode(bytes, at: tokens[index].range.lowerBound).scalar
-    return scalar.value >= 0x2600 && EmojiSequence.isPictograph(scalar)
   }
 
   /// A selector left behind an emoji that needs none.
@@ -113,33 +107,37 @@ private struct EmojiReader {
   // MARK: In a row
 
   func reportRuns(of least: Int, to findings: inout FindingCollector) {
-    var index = 0
-    while index < tokens.count {
-      guard isPictograph(index) else {
-        index += 1
-        continue
-      }
-      let (count, firstEnd) = run(from: index)
-      var end = firstEnd
-      if count >= least {
+    var place = 0
+    while place < pictures.count {
+      var (next, end) = run(from: place)
+      let firstEnd = end
+      if next - place >= least {
         // A picture made of emoji is one thing, though it has many lines.
-        while isLineBreak(end), case let next = run(from: end + 1), next.count >= least { end = next.end }
-        let emoji = tokens[index..<end].filter { $0.kind != .lineBreak && !isSelector($0) }
+        while isLineBreak(end), next < pictures.count, pictures[next] == end + 1, case let line = run(from: next),
+          line.next - next >= least
+        {
+          (next, end) = line
+        }
+        let emoji = tokens[pictures[place]..<end].filter { $0.kind != .lineBreak && !isSelector($0) }
         if !emoji.allSatisfy(isFlag) { report(emoji, isOneLine: end == firstEnd, to: &findings) }
       }
-      index = end
+      place = next
     }
   }
 
-  /// The run of emoji that begins at `start`: how many there are, and the token behind it.
-  private func run(from start: Int) -> (count: Int, end: Int) {
-    var count = 0
-    var end = start
+  /// The run of emoji that begins with the one at `place` of `pictures`: the place behind it there, and the token.
+  private func run(from place: Int) -> (next: Int, end: Int) {
+    var next = place
+    var end = pictures[place]
     while end < tokens.count {
-      if isPictograph(end) { count += 1 } else if count == 0 || !isSelector(tokens[end]) { break }
+      if next < pictures.count, pictures[next] == end {
+        next += 1
+      } else if !isSelector(tokens[end]) {
+        break
+      }
       end += 1
     }
-    return (count, end)
+    return (next, end)
   }
 
   private func report(_ emoji: [Token], isOneLine: Bool, to findings: inout FindingCollector) {
@@ -263,18 +261,13 @@ private struct EmojiReader {
   // MARK: In words
 
   func reportWords(to findings: inout FindingCollector) {
-    var index = 1
-    while index + 1 < tokens.count {
-      guard isEmoji(index), tokens[index - 1].kind == .word, isGlued(index) else {
-        index += 1
-        continue
-      }
-      var end = index
+    var end = 1
+    for index in post.marked.emoji where index >= end && tokens[index - 1].kind == .word && isGlued(index) {
+      end = index
       while isEmoji(end), isGlued(end) { end += 1 }
       if end < tokens.count, tokens[end].kind == .word, isGlued(end), !tokens[index..<end].contains(where: isFlag) {
         reportWord(tokens[index - 1].range, tokens[end].range, to: &findings)
       }
-      index = end
     }
   }
 

@@ -3,7 +3,7 @@ import PostText
 /// Finds the hidden characters that do nothing for a text.
 struct HiddenCharacterScanner {
   /// Hidden characters side by side. Blanks that stand for empty lines are one run over these lines.
-  struct Run: Sendable {
+  struct Run: Sendable, LinePart {
     var range: Range<Int>
     /// Each character's kind, in order.
     var kinds: [HiddenCharacter] = []
@@ -13,31 +13,40 @@ struct HiddenCharacterScanner {
     var edits: [(range: Range<Int>, replacement: String)] = []
     /// Whether taking them out changes nothing for a reader, nor what the platform links.
     var isSafe = true
+
+    func moved(by distance: Int) -> Run {
+      var moved = self
+      moved.range = range.moved(by: distance)
+      moved.edits = edits.map { (range: $0.range.moved(by: distance), replacement: $0.replacement) }
+      return moved
+    }
   }
 
   private let bytes: [UInt8]
-  private var runs: [Run] = []
+  private let end: Int
+  private(set) var runs: [Run] = []
+  /// Whether there is a character that depends on more than its paragraph: on the script of all the text, or on empty
+  /// lines.
+  private(set) var dependsOnAll = false
   /// The scalar before, and the last one that shows something.
   private var previous: Unicode.Scalar = "\n"
   private var base: Unicode.Scalar = "\n"
   private lazy var isRightToLeft = has(ScalarClass.isRightToLeft)
   private lazy var isBraille = has { 0x2801...0x28FF ~= $0.value }
 
-  static func runs(in bytes: [UInt8]) -> [Run] {
-    var scanner = HiddenCharacterScanner(bytes: bytes)
-    scanner.scan()
-    return scanner.runs
-  }
-
-  private init(bytes: [UInt8]) {
+  /// Scans a text, or whole paragraphs of it.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
+    self.end = range.upperBound
+    scan(from: range.lowerBound)
   }
 
-  private mutating func scan() {
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] &- 0x20 < 0x5F {
-        while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+  private mutating func scan(from start: Int) {
+    var offset = start
+    while offset < end {
+      let plainEnd = ByteSearch.plainEnd(in: bytes, from: offset)
+      if plainEnd > offset {
+        offset = plainEnd
         base = Unicode.Scalar(bytes[offset - 1])
         previous = base
         continue
@@ -71,6 +80,7 @@ struct HiddenCharacterScanner {
   // MARK: What is needed
 
   private mutating func isNeeded(_ kind: HiddenCharacter, _ scalar: Unicode.Scalar, before next: Int) -> Bool {
+    if Self.dependsOnAll(kind) { dependsOnAll = true }
     switch kind {
     case .joiner:
       let following = UTF8Scalar.decode(bytes, at: next).scalar
@@ -87,6 +97,13 @@ struct HiddenCharacterScanner {
     case .variationSelector: return !previous.isASCII && HiddenCharacter(previous) == nil
     case .ideographSelector: return previous.properties.isIdeographic
     default: return false
+    }
+  }
+
+  private static func dependsOnAll(_ kind: HiddenCharacter) -> Bool {
+    switch kind {
+    case .directionMark, .directionIsolate, .directionEmbedding, .brailleBlank, .hangulFiller: true
+    default: false
     }
   }
 

@@ -7,12 +7,15 @@ import PostText
 /// its own (`*checks notes*`) is a habit of plain text.
 enum MarkupScanner {
   /// One piece of markup, and what to do to be rid of its marks.
-  struct Span: Sendable {
+  struct Span: Sendable, LinePart {
     var kind: Markup.Kind
     var range: Range<Int>
     /// How its marks are named in a message.
     var marks: String
     var removals: [(range: Range<Int>, replacement: String)]
+
+    /// Whether what it marks is meant for no reader.
+    var isCode: Bool { kind == .code || kind == .codeBlock }
 
     /// Whether people also type it on purpose where it shows: `*ever*`.
     var isPlainTextHabit: Bool { kind == .italic && marks.hasSuffix("*") }
@@ -25,12 +28,36 @@ enum MarkupScanner {
       default: "Remove the marks"
       }
     }
+
+    func moved(by distance: Int) -> Span {
+      var moved = self
+      moved.range = range.moved(by: distance)
+      moved.removals = removals.map { (range: $0.range.moved(by: distance), replacement: $0.replacement) }
+      return moved
+    }
   }
 
   static func spans(in bytes: [UInt8], tokens: [Token]) -> [Span] {
-    guard bytes.contains(where: isMark) else { return [] }
-    var scanner = Scanner(bytes, tokens: tokens)
+    spans(in: bytes, 0..<bytes.count, tokens: tokens)
+  }
+
+  /// The markup of whole paragraphs, where nothing is fenced: a fence goes over blank lines.
+  ///
+  /// - Parameter tokens: those in `range`.
+  static func spans(in bytes: [UInt8], _ range: Range<Int>, tokens: some Sequence<Token>) -> [Span] {
+    guard bytes[range].contains(where: isMark) else { return [] }
+    var scanner = Scanner(bytes, range, tokens: tokens)
     return scanner.run()
+  }
+
+  /// Whether three backticks stand anywhere.
+  static func hasFence(in bytes: [UInt8]) -> Bool {
+    var offset = 0
+    while let tick = ByteSearch.first(UInt8(ascii: "`"), in: bytes, offset..<bytes.count) {
+      if ASCII.has("```", at: tick, in: bytes) { return true }
+      offset = tick + 1
+    }
+    return false
   }
 
   /// Whether a mark may begin with `byte`.
@@ -47,12 +74,15 @@ enum MarkupScanner {
 private struct Scanner {
   private let bytes: [UInt8]
   private var spans: [MarkupScanner.Span] = []
-  private var index = 0
+  private var index: Int
+  private let end: Int
   /// Links, handles and tags: nothing in them is markup.
   private let protected: [Range<Int>]
 
-  init(_ bytes: [UInt8], tokens: [Token]) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, tokens: some Sequence<Token>) {
     self.bytes = bytes
+    self.index = range.lowerBound
+    self.end = range.upperBound
     self.protected = tokens.filter { token in
       switch token.kind {
       case .link, .email, .mention, .hashtag: true
@@ -64,7 +94,7 @@ private struct Scanner {
   mutating func run() -> [MarkupScanner.Span] {
     var isLineStart = true
     var next = 0
-    while index < bytes.count {
+    while index < end {
       while next < protected.count, protected[next].upperBound <= index { next += 1 }
       if next < protected.count, protected[next].contains(index) {
         index = protected[next].upperBound

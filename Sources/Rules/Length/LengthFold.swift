@@ -56,7 +56,9 @@ private enum Hook {
   static func split(at offset: Int, in post: PlatformPost) -> Range<Int>? {
     let isInside = { (range: Range<Int>) in range.lowerBound < offset && offset < range.upperBound }
     if let entity = post.entities.first(where: { isInside($0.range) }) { return entity.range }
-    return post.reading.tokens.first { $0.kind == .number && isInside($0.range) }?.range
+    guard let last = post.reading.tokens.prefix(before: offset).last, case .number = last.kind, isInside(last.range)
+    else { return nil }
+    return last.range
   }
 
   static func exists(before offset: Int, in reading: PostReading) -> Bool {

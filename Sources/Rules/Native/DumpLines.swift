@@ -58,7 +58,12 @@ struct DumpLines {
 
   /// `(PRNewswire)`, `/PRNewswire/` and their like near the start of a line.
   private func wire(_ line: Range<Int>) -> Range<Int>? {
-    for offset in line.prefix(80) where "(/".utf8.contains(bytes[offset]) {
+    let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 80)
+    guard
+      ByteSearch.first(UInt8(ascii: "/"), in: bytes, head) != nil
+        || ByteSearch.first(UInt8(ascii: "("), in: bytes, head) != nil
+    else { return nil }
+    for offset in head where bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "/") {
       for name in ["PRNewswire", "PR NEWSWIRE", "GLOBE NEWSWIRE", "BUSINESS WIRE", "EIN Presswire"] as [StaticString]
       where ASCII.has(name, at: offset + 1, in: bytes, ignoringCase: true) {
         return offset..<min(line.upperBound, offset + name.utf8CodeUnitCount + 2)
@@ -111,6 +116,7 @@ struct DumpLines {
     {
       return line
     }
+    guard bytes[line.upperBound - 1] >= 0x80 else { return nil }
     for (button, mark) in [
       ("Continue reading", "→"), ("Continue reading", "»"), ("Read more", "»"), ("Read More", "»"),
     ] as [(StaticString, StaticString)] {
@@ -169,6 +175,7 @@ struct DumpLines {
   }
 
   private func mailFooter(_ line: Range<Int>) -> Range<Int>? {
+    guard begins(line, withOneOf: "-bctvyu") else { return nil }
     for sign in [
       "---------- forwarded message", "begin forwarded message:", "click here to unsubscribe",
       "to unsubscribe from this", "to unsubscribe, ", "view this email in your browser",
@@ -209,8 +216,9 @@ struct DumpLines {
       ["minutes of the ", "meeting minutes"], ["present:", "in attendance:", "attendees:"],
       ["apologies:", "apologies for absence"], ["action items"], ["any other business"], ["agenda item"],
     ]
+    let possible = lines.filter { $0.count < 120 && begins($0, withOneOf: "mpia") }
     let found = groups.compactMap { group in
-      lines.first { line in line.count < 120 && group.contains { opening($0, line) != nil } }
+      possible.first { line in group.contains { opening($0, line) != nil } }
     }
     guard found.count > 1, let first = found.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
     return DumpSign(
@@ -219,6 +227,12 @@ struct DumpLines {
   }
 
   // MARK: -
+
+  /// Whether a line begins with one of `letters`, in any case: most don't, and need no comparing of words.
+  private func begins(_ line: Range<Int>, withOneOf letters: StaticString) -> Bool {
+    let first = ASCII.lowercased(bytes[line.lowerBound])
+    return letters.withUTF8Buffer { $0.contains(first) }
+  }
 
   /// Where `words`, in lower case, stand at the start of a line in any case.
   private func opening(_ words: StaticString, _ line: Range<Int>) -> Range<Int>? {

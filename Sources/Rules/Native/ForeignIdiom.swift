@@ -41,14 +41,20 @@ struct ForeignIdiom: Sendable {
 
 extension ForeignIdiom {
   /// Where an idiom stands in a text.
-  typealias Match = PhraseTable<ForeignIdiom>.Match
+  struct Match: Sendable, LinePart {
+    var range: Range<Int>
+    var idiom: ForeignIdiom
 
-  /// The idioms of a text that aren't somebody else's words.
+    func moved(by distance: Int) -> Match { Match(range: range.moved(by: distance), idiom: idiom) }
+  }
+
+  /// The idioms of a text, or of whole paragraphs of one, that aren't somebody else's words. Whether there is a video is
+  /// left to ask.
   static func matches(in bytes: [UInt8], tokens: [Token], code: [Range<Int>]) -> [Match] {
     guard tokens.contains(where: { isAnchor($0, in: bytes) }) else { return [] }
     let found = table.matches(in: tokens, FoldedTokens(tokens, in: bytes)).filter { match in
       holds(match.value.place, of: match.tokens, tokens, in: bytes)
-    }
+    }.map { Match(range: $0.range, idiom: $0.value) }
     guard !found.isEmpty else { return [] }
     let quoted = QuotedPassages.ranges(in: bytes, tokens: tokens)
     return found.filter { match in
@@ -78,17 +84,11 @@ extension ForeignIdiom {
 
   private static func holds(_ place: Place, of match: Range<Int>, _ tokens: [Token], in bytes: [UInt8]) -> Bool {
     switch place {
-    case .anywhere: true
+    case .anywhere, .withoutVideo: true
     case .closingClause: closesClause(match.upperBound, tokens, in: bytes)
     case .aside: closesLine(match.upperBound, tokens) && isApart(match.lowerBound, tokens, in: bytes)
     case .order:
       isApart(match.lowerBound, tokens, in: bytes) && closesLineOrSentence(match.upperBound, tokens, in: bytes)
-    case .withoutVideo:
-      !tokens.contains { token in
-        guard case .link = token.kind else { return false }
-        let host = LinkParts(token.range, in: bytes).host
-        return host.hasSuffix("youtube.com") || host == "youtu.be"
-      }
     }
   }
 

@@ -5,8 +5,9 @@ import Voice
 /// Finds the habits of other platforms in a post.
 enum ForeignIdiomCheck {
   static func phrases(in post: PlatformPost, to findings: inout FindingCollector) {
-    for match in post.reading.idioms where !match.value.home.contains(post.platform.id) {
-      let idiom = match.value
+    for match in post.reading.idioms where !match.idiom.home.contains(post.platform.id) {
+      let idiom = match.idiom
+      if case .withoutVideo = idiom.place, leadsToVideo(post.reading) { continue }
       let verb = ForeignIdiom.passingOn(post.platform)
       var fixes: [Fix] = []
       if let native = idiom.native {
@@ -19,6 +20,10 @@ enum ForeignIdiomCheck {
           + "\(filled(idiom.instead, verb)).",
         fixes: fixes)
     }
+  }
+
+  private static func leadsToVideo(_ reading: PostReading) -> Bool {
+    reading.links.contains { $0.host.hasSuffix("youtube.com") || $0.host == "youtu.be" }
   }
 
   /// What is asked, without “please”.

@@ -36,8 +36,9 @@ extension Rule {
       Example("Why do we forget what we learn? We sleep. We age. Our brains have a lot to do, and we let them."),
     ],
     check: .draft { draft, findings in
-      for post in draft.nativePosts where post.isEnglish {
-        let reading = SubjectReading(post.words)
+      for post in draft.nativePosts {
+        guard let person = post.person else { continue }
+        let reading = SubjectReading(post.words, person)
         guard reading.isOrganization, !reading.hasOthers, let first = reading.own.first,
           reading.sentences >= findings.count("sentences") || reading.words >= findings.count("words"),
           reading.ownSentences > 0, reading.share >= findings.number("share"), !draft.isOwnPin(post)

@@ -32,7 +32,7 @@ package struct DraftReading: Sendable {
   /// Whether a verdict on a voice is one on an earlier wording.
   package var hasOldVoiceVerdicts: Bool { learnedPosts.contains(where: \.isOld) }
   /// The texts that are published, as the rules about what they give see them.
-  private(set) var nativePosts: [NativePost] = []
+  package private(set) var nativePosts: [NativePost] = []
   /// The texts in which the draft is published.
   private(set) var texts: [VariantText] = []
   /// The same where there are several, measured for comparison.
@@ -55,9 +55,9 @@ package struct DraftReading: Sendable {
       : Draft(input.text, syntax: PlatformCatalog.draftSyntax, implicitPlatform: input.implicitPlatform)
     list()
     read(after: earlier)
-    if let voice, voice.hasBounds { readVoice(voice) }
+    if let voice, voice.hasBounds { readVoice(voice, after: earlier?.voicedPosts ?? []) }
     if let learnedVoice { readLearned(learnedVoice, after: earlier) }
-    nativePosts = nativePosts(after: earlier?.brand == brand ? earlier : nil)
+    nativePosts = nativePosts(after: earlier)
     texts = variantTexts
     comparedTexts = comparedTexts(after: earlier)
     lookAround(after: earlier)
@@ -167,7 +167,7 @@ package struct DraftReading: Sendable {
     }
   }
 
-  private mutating func readVoice(_ voice: DeclaredVoice) {
+  private mutating func readVoice(_ voice: DeclaredVoice, after earlier: [VoicedPost]) {
     let language = language
     voicedPosts = posts.compactMap { post in
       let own = platformPosts.filter { $0.reading.isSame(as: post) }
@@ -175,7 +175,8 @@ package struct DraftReading: Sendable {
       guard !own.isEmpty || platformPosts.isEmpty else { return nil }
       let apart = post.part == 0 ? own.compactMap { altField(on: $0.platform)?.text }.first : nil
       return VoicedPost(
-        post, voice: voice, language: language, platforms: own.map(\.platform.id), alt: apart, in: draft.text)
+        post, voice: voice, language: language, platforms: own.map(\.platform.id), alt: apart, in: draft.text,
+        after: earlier)
     }
     for index in platformFields.indices {
       platformFields[index].read(voice, language: language, in: draft.text)

@@ -1,4 +1,5 @@
 package import Native
+import PostText
 package import Voice
 
 /// A text read once for the rules about what it gives to its readers.
@@ -6,33 +7,53 @@ package struct NativePost: Sendable {
   package let post: PostReading
   package let words: VoiceText
   package let isEnglish: Bool
-  /// What it asks of its readers; for English only.
+  /// What it asks of its readers; nothing where it isn't English.
   package let asks: AskReading
+  /// In which words its writer speaks; nil where it isn't English.
+  package let person: SpeakingPerson?
 
-  init(_ post: PostReading, _ words: VoiceText, isEnglish: Bool, asks: AskReading? = nil) {
-    (self.post, self.words, self.isEnglish) = (post, words, isEnglish)
-    self.asks = asks ?? (isEnglish ? AskReading(words) : AskReading.none)
+  /// - Parameters:
+  ///   - words: those of all the text.
+  ///   - earlier: the text that the reading of `post` was made after, with the same brand.
+  fileprivate init(
+    _ post: PostReading, words: VoiceText, isEnglish: Bool, brand: BrandNames, after earlier: NativePost?
+  ) {
+    self.post = post
+    self.words = words
+    self.isEnglish = isEnglish
+    guard isEnglish else {
+      (asks, person) = (.none, nil)
+      return
+    }
+    guard let earlier, let known = earlier.person, let paragraphs = post.paragraphs else {
+      (asks, person) = (AskReading(words), SpeakingPerson(words))
+      return
+    }
+    let part = post.changedWords(in: paragraphs, brand: brand)
+    asks = AskReading(after: earlier.asks, paragraphs, AskReading(part))
+    person = SpeakingPerson(after: known, paragraphs, SpeakingPerson(part))
   }
 }
 
 extension DraftReading {
   /// The texts that are published, as the rules about what they give see them.
   ///
-  /// - Parameter earlier: the reading of the draft as it was before, with the same brand.
+  /// - Parameter earlier: the reading of the draft as it was before.
   func nativePosts(after earlier: DraftReading?) -> [NativePost] {
+    let isAlike = earlier?.brand == brand && earlier?.voice === voice
+    let known = isAlike ? earlier?.nativePosts ?? [] : []
     let names = BrandNames(brand.names)
-    let known = earlier?.language == language ? earlier?.nativePosts ?? [] : []
     return posts.compactMap { post in
       guard !post.tokens.isEmpty else { return nil }
+      let before = known.first { $0.post.index == post.index }
       if let voiced = voicedPosts.first(where: { $0.post.isSame(as: post) }) {
-        return NativePost(post, voiced.words, isEnglish: voiced.text.isEnglish)
+        return NativePost(
+          post, words: voiced.words, isEnglish: voiced.text.isEnglish, brand: voiced.text.voice.brand, after: before)
       }
       guard platformPosts.isEmpty || platformPosts.contains(where: { $0.reading.isSame(as: post) }) else { return nil }
-      if let same = known.first(where: { $0.post.bytes == post.bytes }) {
-        return NativePost(post, same.words, isEnglish: same.isEnglish, asks: same.asks)
-      }
-      let words = VoiceText(post.bytes, tokens: post.tokens, code: post.code, brand: names)
-      return NativePost(post, words, isEnglish: EnglishText.isEnglish(words, language: language))
+      let words = post.words(brand: names, after: before?.words)
+      return NativePost(
+        post, words: words, isEnglish: EnglishText.isEnglish(words, language: language), brand: names, after: before)
     }
   }
 }

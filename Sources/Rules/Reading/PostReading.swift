@@ -22,11 +22,14 @@ package struct PostReading: Sendable {
   /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
   package var isPlainASCII: Bool
   var markup: [MarkupScanner.Span]
+  /// Whether what may be a fence of code stands anywhere, behind which paragraphs aren't what they seem.
+  private let hasFence: Bool
   /// Stretches of code, sorted: what stands in them is meant for no reader.
   let code: [Range<Int>]
   /// Turns of phrase that belong to some platforms only, whatever the platform.
   let idioms: [ForeignIdiom.Match]
   var hidden: [HiddenCharacterScanner.Run]
+  private let hiddenDependsOnAll: Bool
   /// Which section of the draft it is from.
   package var section: Int
   /// Which post of a thread, from 0, and of how many.
@@ -45,6 +48,8 @@ package struct PostReading: Sendable {
   let index: Int
   /// What is different from the reading of the same place before; nil when there was none.
   let revision: PostRevision?
+  /// Which paragraphs are different from those of that reading; nil where all may be.
+  let paragraphs: ParagraphChange?
 
   /// - Parameter earlier: the reading that had this `index` before, of whatever text.
   package init(
@@ -58,29 +63,60 @@ package struct PostReading: Sendable {
     let revision = earlier.map { PostRevision(from: $0, whole: whole, judged: post) }
     let change = revision?.judged ?? LineChange(from: [], to: post.bytes)
     let tokens = Tokenizer.tokens(of: post.bytes, after: earlier?.tokens ?? [], change)
-    let marked = MarkedTokens(tokens, in: post.bytes)
     self.revision = revision
     self.index = index
     self.tokens = tokens
-    self.marked = marked
-    self.capitals = CapitalsScanner.runs(in: tokens, of: post.bytes)
+    self.lines = Lines.ranges(in: post.bytes)
+    self.placeholders = change.carried(
+      over: earlier?.placeholders ?? [], to: post.bytes, find: PlaceholderScanner.ranges)
+    self.hasFence = MarkupScanner.hasFence(in: post.bytes)
+    if let earlier, !hasFence, !earlier.hasFence {
+      let paragraphs = ParagraphChange(change, from: earlier.tokens, to: tokens, in: post.bytes)
+      let part = Array(tokens[paragraphs.tokens.new])
+      self.marked = MarkedTokens(after: earlier.marked, paragraphs, MarkedTokens(part, in: post.bytes))
+      let markup = paragraphs.bytes.carried(over: earlier.markup) {
+        MarkupScanner.spans(in: post.bytes, $0, tokens: part)
+      }
+      let code = markup.filter(\.isCode).map(\.range)
+      self.idioms = paragraphs.bytes.carried(over: earlier.idioms) { _ in
+        ForeignIdiom.matches(in: post.bytes, tokens: part, code: code)
+      }
+      self.capitals = paragraphs.carriedRanges(
+        over: earlier.capitals, CapitalsScanner.runs(in: part, of: post.bytes))
+      (self.paragraphs, self.markup, self.code) = (paragraphs, markup, code)
+    } else {
+      self.paragraphs = nil
+      self.marked = MarkedTokens(tokens, in: post.bytes)
+      self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
+      self.code = markup.filter(\.isCode).map(\.range)
+      self.idioms = ForeignIdiom.matches(in: post.bytes, tokens: tokens, code: code)
+      self.capitals = CapitalsScanner.runs(in: tokens, of: post.bytes)
+    }
+    let marked = marked
     self.links = marked.links.map { LinkParts($0, in: post.bytes) }
     self.compoundTags = change.carried(over: earlier?.compoundTags ?? []) { range in
       marked.hashtags.begun(in: range).compactMap { CompoundTag($0, in: post.bytes) }
     }
-    self.lines = Lines.ranges(in: post.bytes)
-    self.placeholders = change.carried(
-      over: earlier?.placeholders ?? [], to: post.bytes, find: PlaceholderScanner.ranges)
-    self.markup = MarkupScanner.spans(in: post.bytes, tokens: tokens)
-    self.code = markup.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.range)
-    self.idioms = ForeignIdiom.matches(in: post.bytes, tokens: tokens, code: code)
-    self.hidden = isPlainASCII ? [] : HiddenCharacterScanner.runs(in: post.bytes)
+    (self.hidden, self.hiddenDependsOnAll) = Self.hidden(
+      in: post.bytes, isPlainASCII: isPlainASCII, after: earlier, paragraphs?.bytes)
     self.lineEnd = lineEnd
     self.section = section
     self.part = part
     self.parts = parts
     self.field = field
     self.isVerbatim = isVerbatim
+  }
+
+  private static func hidden(
+    in bytes: [UInt8], isPlainASCII: Bool, after earlier: PostReading?, _ change: LineChange?
+  ) -> (runs: [HiddenCharacterScanner.Run], dependOnAll: Bool) {
+    if isPlainASCII { return ([], false) }
+    if let earlier, let change, !earlier.hiddenDependsOnAll {
+      let part = HiddenCharacterScanner(bytes, change.new)
+      if !part.dependsOnAll { return (change.carried(over: earlier.hidden) { _ in part.runs }, false) }
+    }
+    let all = HiddenCharacterScanner(bytes, bytes.indices)
+    return (all.runs, all.dependsOnAll)
   }
 
   package var bytes: [UInt8] { post.bytes }

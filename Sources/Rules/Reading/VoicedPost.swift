@@ -9,8 +9,14 @@ package struct VoicedText: Sendable {
   /// Whether rules about English words apply.
   package let isEnglish: Bool
 
-  init(_ bytes: [UInt8], voice: DeclaredVoice, language: String?, tokens: [Token]? = nil, code: [Range<Int>] = []) {
-    words = VoiceText(bytes, tokens: tokens ?? Tokenizer.tokens(of: bytes), code: code, brand: voice.brand)
+  init(_ bytes: [UInt8], voice: DeclaredVoice, language: String?) {
+    self.init(
+      VoiceText(bytes, tokens: Tokenizer.tokens(of: bytes), code: [], brand: voice.brand), voice: voice,
+      language: language)
+  }
+
+  fileprivate init(_ words: VoiceText, voice: DeclaredVoice, language: String?) {
+    self.words = words
     isEnglish = EnglishText.isEnglish(words, language: language)
     self.voice = voice
   }
@@ -25,13 +31,15 @@ package struct VoicedPost: Sendable {
   /// Alt texts of its pictures; only terms and spelling are looked at there.
   package let alts: [VoicedAlt]
 
+  /// - Parameter earlier: the texts of the draft as it was before.
   init(
     _ post: PostReading, voice: DeclaredVoice, language: String?, platforms: [String], alt: FieldText?,
-    in draft: SourceText
+    in draft: SourceText, after earlier: [VoicedPost]
   ) {
     self.post = post
     self.platforms = platforms
-    text = VoicedText(post.bytes, voice: voice, language: language, tokens: post.tokens, code: post.code)
+    let before = earlier.first { $0.post.index == post.index && $0.text.voice === voice }
+    text = VoicedText(post.words(brand: voice.brand, after: before?.words), voice: voice, language: language)
     let own = post.post.media.filter { !$0.alt.value.isEmpty }
       .map { FieldText("alt", values: [$0.alt], in: draft) }
     alts = ((alt.map { [$0] } ?? []) + own).map { alt in
@@ -64,6 +72,21 @@ package struct VoicedAlt: Sendable {
 }
 
 extension PostReading {
+  /// The words of the text.
+  ///
+  /// - Parameter earlier: those of the reading that this one was made after, with the same brand.
+  func words(brand: BrandNames, after earlier: VoiceText?) -> VoiceText {
+    guard let earlier, let paragraphs else { return VoiceText(bytes, tokens: tokens, code: code, brand: brand) }
+    return VoiceText(
+      bytes, tokens: tokens, after: earlier, paragraphs, changedWords(in: paragraphs, brand: brand))
+  }
+
+  /// The words of the paragraphs that have changed.
+  func changedWords(in paragraphs: ParagraphChange, brand: BrandNames) -> VoiceText {
+    VoiceText(
+      bytes, paragraphs.bytes.new, tokens: Array(tokens[paragraphs.tokens.new]), code: code, brand: brand)
+  }
+
   /// Whether the two are readings of one text.
   func isSame(as other: PostReading) -> Bool {
     section == other.section && part == other.part && parts == other.parts && field == other.field

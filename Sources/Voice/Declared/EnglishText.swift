@@ -10,20 +10,12 @@ package enum EnglishText {
   /// - Parameter language: the BCP 47 tag that the draft declares, if any; it settles the question.
   package static func isEnglish(_ text: VoiceText, language: String?) -> Bool {
     if let language { return isEnglishTag(language) }
-    var words = 0
-    var latin = 0
-    /// By language, as in `functionWords`.
-    var counts = [Int](repeating: 0, count: languages.count)
-    for index in text.tokens.indices where text.isOwn[index] && text.tokens[index].isWord {
-      words += 1
-      if isLatin(text, index) { latin += 1 }
-      guard let found = functionWords.find(index, of: text.folded) else { continue }
-      for language in counts.indices where found >> UInt16(language) & 1 == 1 { counts[language] += 1 }
-    }
+    let counts = text.languages
+    let (words, latin) = (counts.words, counts.latin)
     guard latin * 2 >= words else { return false }
     guard words > mostTooFew else { return true }
-    let english = counts[0]
-    let other = counts.dropFirst().max() ?? 0
+    let english = counts.functionWords[0]
+    let other = counts.functionWords.dropFirst().max() ?? 0
     if english == 0, other == 0 { return words < wordsPerFunctionWord }
     return english > other && english * wordsPerFunctionWord >= words
   }
@@ -34,13 +26,8 @@ package enum EnglishText {
     return tag == "en" || tag.hasPrefix("en-") || tag.hasPrefix("en_") || tag == "english"
   }
 
-  private static func isLatin(_ text: VoiceText, _ index: Int) -> Bool {
-    // Latin letters, accents included, are below U+0250.
-    UTF8Scalar.decode(text.bytes, at: text.tokens[index].range.lowerBound).scalar.value < 0x250
-  }
-
   /// The languages that a function word belongs to, as bits in the order of `languages`.
-  private static let functionWords: WordTable<UInt16> = {
+  fileprivate static let functionWords: WordTable<UInt16> = {
     var sets: [String: UInt16] = [:]
     for (language, words) in languages.enumerated() {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -52,7 +39,7 @@ package enum EnglishText {
 
   /// English first; then words that are frequent in a language and rare or unknown in English: German, French, Spanish,
   /// Italian, Portuguese, Dutch, Swedish with Danish and Norwegian, Polish.
-  private static let languages = [
+  fileprivate static let languages = [
     """
     the and of to is are was were be been have has had it its it's this that these those we our us you your they them \
     their he she his her i my me for with from by at as but or if not no do does did don't can't can will would should \
@@ -89,4 +76,36 @@ package enum EnglishText {
     i w na z do nie się to jest że o jak za po od dla co są lub oraz przez tak już ale
     """,
   ]
+}
+
+/// What the words of a text say about its language: sums, so that an edit costs only what it touched.
+struct LanguageCounts: Sendable {
+  /// The writer's own words, and those of them in Latin letters.
+  private(set) var words = 0
+  private(set) var latin = 0
+  /// By language, as in `EnglishText.languages`.
+  private(set) var functionWords = [Int](repeating: 0, count: EnglishText.languages.count)
+
+  /// Of the tokens in `range`.
+  init(_ bytes: [UInt8], _ tokens: [Token], _ folded: FoldedTokens, _ isOwn: [Bool], _ range: Range<Int>) {
+    for index in range where isOwn[index] && tokens[index].isWord {
+      words += 1
+      // Latin letters, accents included, are below U+0250.
+      if UTF8Scalar.decode(bytes, at: tokens[index].range.lowerBound).scalar.value < 0x250 { latin += 1 }
+      guard let found = EnglishText.functionWords.find(index, of: folded) else { continue }
+      for language in functionWords.indices where found >> UInt16(language) & 1 == 1 { functionWords[language] += 1 }
+    }
+  }
+
+  mutating func add(_ other: LanguageCounts) {
+    words += other.words
+    latin += other.latin
+    for language in functionWords.indices { functionWords[language] += other.functionWords[language] }
+  }
+
+  mutating func subtract(_ other: LanguageCounts) {
+    words -= other.words
+    latin -= other.latin
+    for language in functionWords.indices { functionWords[language] -= other.functionWords[language] }
+  }
 }

@@ -7,7 +7,14 @@ package enum QuotedPassages {
 
   /// What stands in quotation marks, marks included, and the lines of block quotes: in order, not always disjoint.
   package static func ranges(in bytes: [UInt8], tokens: [Token]) -> [Range<Int>] {
-    quotations(in: bytes, tokens: tokens) + blockQuotes(in: bytes)
+    ranges(in: bytes, 0..<bytes.count, tokens: tokens)
+  }
+
+  /// Those of whole paragraphs.
+  ///
+  /// - Parameter tokens: those in `range`.
+  static func ranges(in bytes: [UInt8], _ range: Range<Int>, tokens: [Token]) -> [Range<Int>] {
+    quotations(in: bytes, tokens: tokens) + blockQuotes(in: bytes, range)
   }
 
   // MARK: Quotation marks
@@ -98,9 +105,10 @@ package enum QuotedPassages {
 
   // MARK: Block quotes
 
-  private static func blockQuotes(in bytes: [UInt8]) -> [Range<Int>] {
-    guard bytes.contains(UInt8(ascii: ">")) else { return [] }
+  private static func blockQuotes(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    guard ByteSearch.first(UInt8(ascii: ">"), in: bytes, range) != nil else { return [] }
     return Lines.ranges(in: bytes).filter { line in
+      guard line.lowerBound >= range.lowerBound, line.upperBound <= range.upperBound else { return false }
       let content = ASCII.trimmed(line, in: bytes)
       return content.count > 1 && bytes[content.lowerBound] == UInt8(ascii: ">")
         && (ASCII.isBlank(bytes[content.lowerBound + 1]) || bytes[content.lowerBound + 1] == UInt8(ascii: ">"))

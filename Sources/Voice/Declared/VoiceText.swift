@@ -14,9 +14,20 @@ package struct VoiceText: Sendable {
   package let sentences: [Range<Int>]
   /// How many words and numbers are the writer's own.
   package let ownWords: Int
+  /// How many of the writer's own words speak for which language.
+  let languages: LanguageCounts
 
   /// - Parameter code: stretches of code, sorted and disjoint.
   package init(_ bytes: [UInt8], tokens: [Token], code: [Range<Int>], brand: BrandNames) {
+    self.init(bytes, 0..<bytes.count, tokens: tokens, code: code, brand: brand)
+  }
+
+  /// Whole paragraphs of a text as if there were no others. Only places in the text still count from its start.
+  ///
+  /// - Parameter tokens: those in `range`.
+  package init(
+    _ bytes: [UInt8], _ range: Range<Int>, tokens: [Token], code: [Range<Int>], brand: BrandNames
+  ) {
     let folded = FoldedTokens(tokens, in: bytes)
     var isOwn = tokens.map { token in
       switch token.kind {
@@ -24,7 +35,7 @@ package struct VoiceText: Sendable {
       case .link, .email, .mention, .hashtag: false
       }
     }
-    let foreign = QuotedPassages.ranges(in: bytes, tokens: tokens) + code
+    let foreign = QuotedPassages.ranges(in: bytes, range, tokens: tokens) + code
     for range in foreign { Self.clear(&isOwn, range, tokens) }
     self.bytes = bytes
     self.tokens = tokens
@@ -32,9 +43,34 @@ package struct VoiceText: Sendable {
     self.isBrand = brand.marks(in: bytes, tokens, folded)
     self.isOwn = isOwn
     self.sentences = Self.sentences(in: bytes, tokens)
-    self.ownWords = tokens.indices.reduce(0) { count, index in
-      isOwn[index] && tokens[index].isWordOrNumber ? count + 1 : count
-    }
+    self.ownWords = Self.ownWords(of: tokens, isOwn, tokens.indices)
+    self.languages = LanguageCounts(bytes, tokens, folded, isOwn, tokens.indices)
+  }
+
+  /// The text with `part`, the paragraphs that `change` says were read again, in the place of those of `earlier`.
+  ///
+  /// - Parameters:
+  ///   - tokens: those of all the text.
+  ///   - earlier: the text before the change, with the same brand.
+  package init(
+    _ bytes: [UInt8], tokens: [Token], after earlier: VoiceText, _ change: ParagraphChange, _ part: VoiceText
+  ) {
+    let old = change.tokens.old
+    self.bytes = bytes
+    self.tokens = tokens
+    self.folded = earlier.folded.replacing(old, by: part.folded)
+    self.isOwn = change.carried(over: earlier.isOwn, part.isOwn)
+    self.isBrand = change.carried(over: earlier.isBrand, part.isBrand)
+    self.sentences = change.carriedRanges(over: earlier.sentences, part.sentences)
+    self.ownWords = earlier.ownWords - Self.ownWords(of: earlier.tokens, earlier.isOwn, old) + part.ownWords
+    var languages = earlier.languages
+    languages.subtract(LanguageCounts(earlier.bytes, earlier.tokens, earlier.folded, earlier.isOwn, old))
+    languages.add(part.languages)
+    self.languages = languages
+  }
+
+  private static func ownWords(of tokens: [Token], _ isOwn: [Bool], _ range: Range<Int>) -> Int {
+    range.reduce(0) { count, index in isOwn[index] && tokens[index].isWordOrNumber ? count + 1 : count }
   }
 
   /// Whether a token is a word or number that the rules about voice may judge.

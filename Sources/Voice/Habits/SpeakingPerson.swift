@@ -1,4 +1,4 @@
-import PostText
+package import PostText
 
 /// The words in which the writer of a text speaks of themselves: I, or we.
 package struct SpeakingPerson: Sendable {
@@ -27,6 +27,13 @@ package struct SpeakingPerson: Sendable {
         }
       }
     }
+  }
+
+  /// The words of a text whose tokens have changed, with those of `part`, the paragraphs that were read again.
+  package init(after earlier: SpeakingPerson, _ change: ParagraphChange, _ part: SpeakingPerson) {
+    singular = change.carriedPlaces(over: earlier.singular, part.singular)
+    plural = change.carriedPlaces(over: earlier.plural, part.plural)
+    organizational = change.carriedPlaces(over: earlier.organizational, part.organizational)
   }
 
   private static let words = WordTable<Word>(

@@ -25,6 +25,23 @@ package struct FoldedTokens: Sendable {
     }
   }
 
+  /// These tokens with those of `part`, which was folded for itself, in the place of `range`.
+  func replacing(_ range: Range<Int>, by part: FoldedTokens) -> FoldedTokens {
+    let start = range.lowerBound > 0 ? Int(ends[range.lowerBound - 1]) : 0
+    let end = range.upperBound > 0 ? Int(ends[range.upperBound - 1]) : 0
+    var new = self
+    new.bytes.replaceSubrange(start..<end, with: part.bytes)
+    new.hashes.replaceSubrange(range, with: part.hashes)
+    new.ends.replaceSubrange(range, with: part.ends)
+    let partEnd = range.lowerBound + part.ends.count
+    let (partShift, shift) = (
+      Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: part.bytes.count - (end - start))
+    )
+    for index in range.lowerBound..<partEnd { new.ends[index] &+= partShift }
+    for index in partEnd..<new.ends.count { new.ends[index] &+= shift }
+    return new
+  }
+
   /// Where the folded form of a token stands in `bytes`.
   func range(_ token: Int) -> Range<Int> {
     (token > 0 ? Int(ends[token - 1]) : 0)..<Int(ends[token])
