@@ -29,6 +29,8 @@ package enum RuleCatalog {
     .nativeAsk,
     .nativeDump,
     .nativeForeignIdiom,
+    .nativeMoment,
+    .nativeStale,
     .voiceContractions,
     .voiceDrift,
     .voiceEmoji,

@@ -1,5 +1,6 @@
 package import Engine
 package import JSON
+package import PostText
 
 /// What reaches the server.
 package enum Event: Sendable {
@@ -12,6 +13,9 @@ package enum Event: Sendable {
   /// A voice is being learned; the share that is done, from 0 to 1.
   case voiceProgress(VoiceSources, Double)
   case voiceLoaded(VoiceSources, VoiceOutcome)
+  case momentsLoaded([Configuration.Pattern], MomentOutcome)
+  /// A day has begun where the writer is, or the server has been started on it.
+  case day(CivilDate)
   /// Nothing happened, but time went by.
   case tick
 }
@@ -27,6 +31,8 @@ package enum Effect: Sendable {
   /// Loads a voice, learning it where it isn't known, beside the loop, and answers with `Event.voiceProgress` while it
   /// learns and `Event.voiceLoaded` at the end.
   case loadVoice(VoiceSources)
+  /// Reads the calendars that these patterns name and answers with `Event.momentsLoaded`.
+  case loadMoments([Configuration.Pattern])
   /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
   case wake(at: Int)
   /// Ends the program when the process with this id is gone.

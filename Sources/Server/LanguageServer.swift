@@ -27,7 +27,7 @@ package struct LanguageServer {
   var effects: [Effect] = []
   /// Messages that wait for configuration asked for before they came, so that their answers rest on it.
   private var backlog: [IncomingMessage] = []
-  /// How many configurations have been asked for and aren't here yet.
+  /// How many configurations, and calendars of them, have been asked for and aren't here yet.
   var configurationsUnderWay = 0
   /// The time of the event at hand, in milliseconds.
   var now = 0
@@ -41,8 +41,12 @@ package struct LanguageServer {
   var voices: [VoiceSources: VoiceOutcome] = [:]
   /// The progress that is shown for voices that are being learned.
   var progressTokens: [VoiceSources: String] = [:]
-  /// The patterns of exemplars that the client watches.
-  var watchedVoices: [String] = []
+  /// The calendars that configurations name files for, as far as they are known.
+  var calendars: [[Configuration.Pattern]: MomentOutcome] = [:]
+  /// The patterns of files that the client watches, by the id of their registration.
+  var watchedFiles: [String: [String]] = [:]
+  /// The present day where the writer is; nil while nobody has said.
+  var today: CivilDate?
 
   enum PendingRequest {
     case configuration, registration, progress
@@ -72,6 +76,8 @@ package struct LanguageServer {
       case .exemplarsAdded(let addition, let outcome): exemplarsAdded(addition, outcome)
       case .voiceProgress(let sources, let share): voiceProgress(sources, share)
       case .voiceLoaded(let sources, let outcome): voiceLoaded(sources, outcome)
+      case .momentsLoaded(let patterns, let outcome): momentsLoaded(patterns, outcome)
+      case .day(let day): dayBegan(day)
       case .tick: break
       }
     }

@@ -21,6 +21,7 @@ extension LanguageServer {
     else { return nil }
     var request = AnalysisRequest()
     request.keepsVoiceVerdicts = rests
+    request.today = today
     let analysis = Analysis(
       document.document, configuration: configuration, request: request, after: document.lastAnalysis)
     if !rests, !analysis.reading.learnedPosts.isEmpty { documents[uri]?.voiceJudgedAt = now }
@@ -30,7 +31,8 @@ extension LanguageServer {
   }
 
   mutating func publishDirtyDocuments() {
-    guard phase == .running else { return }
+    // What is to come with a configuration would show all findings a second time.
+    guard phase == .running, configurationsUnderWay == 0 else { return }
     for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
       publishFindings(of: uri)
     }
@@ -121,7 +123,7 @@ extension LanguageServer {
 
   private mutating func reportConfigurationFile(_ file: ConfigurationFile) {
     let uri = uri(ofFile: file.path)
-    let diagnostics = file.problems.map { problem in
+    let diagnostics = (file.problems + momentProblems(of: file)).map { problem in
       LSP.Diagnostic(
         range: range(of: problem.range, in: file.text), severity: LSP.DiagnosticSeverity(problem.severity),
         code: "configuration", source: "timbre", message: problem.message)

@@ -42,6 +42,7 @@ extension LanguageServer {
     }
     if concerns { reloadConfigurations() }
     reloadVoices(learnedFrom: params.uris.compactMap(\.path))
+    reloadMoments(readFrom: params.uris.compactMap(\.path))
   }
 
   mutating func didChangeWorkspaceFolders(_ params: JSONNode?) throws(DecodingFailure) {
@@ -84,6 +85,8 @@ extension LanguageServer {
     unsavedEdits.read(loaded.files)
     loadVoices(of: loaded)
     takeVoices(in: request.folder)
+    loadMoments(of: loaded)
+    takeMoments(in: request.folder)
     forgetAnalyses(in: request.folder)
     reportConfigurationFiles()
     acceptTerms(in: request.folder)

@@ -1,4 +1,5 @@
 import Engine
+import Native
 import PostText
 import Rules
 import Testing
@@ -35,11 +36,24 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     if !example.exemplars.isEmpty {
       configuration.learnedVoices["default"] = SampleVoices.learned(from: example.exemplars)
     }
+    configuration.momentCalendar = MomentCalendar(CalendarFile(Array(calendar.utf8)).events)
     return configuration
   }
 
+  private var calendar: String {
+    let events = example.moments.map { moment in
+      let isWeekly = moment.hasSuffix(", weekly")
+      let name = moment.dropFirst(11).dropLast(isWeekly ? 8 : 0)
+      return "BEGIN:VEVENT\nDTSTART:\(moment.prefix(10).replacing("-", with: ""))\nSUMMARY:\(name)\n"
+        + (isWeekly ? "RRULE:FREQ=WEEKLY\n" : "") + "END:VEVENT\n"
+    }
+    return "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n"
+  }
+
   func analysis(of text: String) -> Analysis {
-    Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
+    var request = AnalysisRequest()
+    request.today = example.today.flatMap { CivilDate($0) }
+    return Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration, request: request)
   }
 
   func findings(in text: String) -> [Finding] {

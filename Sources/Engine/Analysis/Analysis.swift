@@ -15,6 +15,10 @@ package struct AnalysisRequest: Sendable {
   package var voice: String?
   /// A BCP 47 tag; stronger than the header.
   package var language: String?
+  /// The present day where the writer is; nil where nobody says.
+  package var today: CivilDate?
+  /// When the draft is to be published; stronger than the header.
+  package var date: PublishingDate?
   /// Whether the learned voice need not be judged anew where it was judged before (see `DraftInput`).
   package var keepsVoiceVerdicts = false
 
@@ -54,6 +58,9 @@ package struct Analysis: Sendable {
     input.requestedVoice = request.voice
     input.language = request.language
     input.brand = configuration.brand
+    input.today = request.today
+    input.date = request.date
+    input.moments = configuration.momentCalendar
     input.keepsVoiceVerdicts = request.keepsVoiceVerdicts
     let rules = configuration.rules(for: document.path)
     input.comparesVariants = rules[Rule.voiceVariants.id]?.isOff != true

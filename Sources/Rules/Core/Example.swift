@@ -8,6 +8,10 @@ package struct Example: Sendable {
   package var voice: String?
   /// Posts from which the draft's voice was learned; none where the rule needs none.
   package var exemplars: [String]
+  /// The present day, as 2026-12-01; nil where nobody says.
+  package var today: String?
+  /// What stands in the calendar: `2026-12-01 Giving Tuesday`, `2026-12-04 Choir, weekly`.
+  package var moments: [String]
   /// The text after the preferred fix.
   package var fixed: String?
   package var file: StaticString
@@ -15,13 +19,15 @@ package struct Example: Sendable {
 
   package init(
     _ text: String, on platforms: String..., voice: String? = nil, learnedFrom exemplars: [String] = [],
-    fixed: String? = nil,
+    today: String? = nil, moments: [String] = [], fixed: String? = nil,
     file: StaticString = #fileID, line: UInt = #line
   ) {
     self.text = text
     self.platforms = platforms.isEmpty ? ["x"] : platforms
     self.voice = voice
     self.exemplars = exemplars
+    self.today = today
+    self.moments = moments
     self.fixed = fixed
     self.file = file
     self.line = line

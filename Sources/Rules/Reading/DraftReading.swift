@@ -1,3 +1,4 @@
+import Native
 package import Platforms
 package import PostText
 package import Voice
@@ -35,6 +36,9 @@ package struct DraftReading: Sendable {
   /// The texts in which the draft is published, where there are several.
   private(set) var comparedTexts: [ComparedText] = []
 
+  /// The moments around the publishing date; nil where nobody says when the draft is published.
+  private(set) var nearMoments: NearMoments?
+
   private let input: DraftInput
   /// How many bytes of a text are judged.
   private var window = Int.max
@@ -52,6 +56,9 @@ package struct DraftReading: Sendable {
     if let learnedVoice { readLearned(learnedVoice, after: earlier) }
     nativePosts = nativePosts(after: earlier?.brand == brand ? earlier : nil)
     comparedTexts = comparedTexts(after: earlier)
+    nearMoments = publishingDate.flatMap { date in
+      moments.isEmpty ? nil : NearMoments(moments, on: date.day, after: earlier?.nearMoments)
+    }
   }
 
   /// Whether the text is the post itself.
@@ -126,6 +133,11 @@ package struct DraftReading: Sendable {
   var language: String? { input.language ?? draft.header?.value("lang")?.value }
 
   var comparesVariants: Bool { input.comparesVariants }
+
+  /// The present day, the publishing date given apart from the text, and the days worth a post.
+  var today: CivilDate? { input.today }
+  var givenDate: PublishingDate? { input.date }
+  var moments: MomentCalendar { input.moments }
 
   /// Names that no rule about words touches.
   var brand: Brand { input.brand }
