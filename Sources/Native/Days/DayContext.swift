@@ -9,6 +9,8 @@ package struct DayContext: Sendable, Equatable {
   package private(set) var isHistory = false
   /// It calls to something, or says what will be: “register”, “see you”, “until”.
   package private(set) var looksAhead = false
+  /// The last of the years it names, after which a day without one may be.
+  package private(set) var latestYear: Int?
 
   package init(_ sentence: Range<Int>, of text: VoiceText) {
     var isParticipleOpen = false
@@ -22,8 +24,16 @@ package struct DayContext: Sendable, Equatable {
       if cue == nil, !isParticipleOpen, Self.isPastTense(index, of: text) { isHistory = true }
       // “are invited”, “will soon be closed”: no past.
       if cue != .adverb { isParticipleOpen = cue == .being }
+      if let year = Self.year(index, of: text) { latestYear = max(latestYear ?? year, year) }
       if Self.isShortenedWill(index, of: text) { looksAhead = true }
     }
+  }
+
+  private static func year(_ index: Int, of text: VoiceText) -> Int? {
+    let range = text.tokens[index].range
+    guard text.tokens[index].kind == .number, range.count == 4, ASCII.has("20", at: range.lowerBound, in: text.bytes)
+    else { return nil }
+    return Int(text.string(range))
   }
 
   /// `opened`, `announced`: a small word of four letters at least.
@@ -70,7 +80,8 @@ enum TimeCue: Sendable {
     add(
       """
       will won't shall join register registration registrations rsvp apply applications book booking bookings ticket \
-      tickets deadline due upcoming coming come until till by opens open starts start begins begin kicks closes close \
+      tickets deadline due upcoming coming come comes airs premieres plays playing performs performing available \
+      celebrate attend visit opens open starts start begins begin kicks closes close \
       ends end expires launches arrives returns takes happening happens miss vote submit enter forward deadlines calendar \
       calendars tune enrol enroll enrolment enrollment when reminder remind countdown see save meet sign we'll you'll \
       there'll

@@ -64,6 +64,8 @@ package struct DayReader {
 
   /// `tomorrow (5 December)`, `today, Friday, 4 December`, `today is 3 December`, `today (Friday)`.
   private func related(_ relation: DayMention.Relation, at start: Int) -> DayMention? {
+    // “two weeks from today”
+    guard start == 0 || word(start - 1) != .from else { return nil }
     let isBracketed = text.isSign(start + 1, UInt8(ascii: "("))
     var index = start + 1
     if isBracketed || text.isSign(index, UInt8(ascii: ",")) || word(index) == .being { index += 1 }
@@ -138,14 +140,17 @@ package struct DayReader {
     var index = start
     var weekday: Int?
     switch word(start) {
-    case .weekday(let number), .shortWeekday(let number):
-      guard text.isCapitalized(start) else { return nil }
+    case .weekday(let number): weekday = number
+    case .shortWeekday(let number):
       weekday = number
+      if text.isSign(start + 1, UInt8(ascii: ".")) { index += 1 }
+    default: break
+    }
+    if weekday != nil {
+      guard text.isCapitalized(start) else { return nil }
       index += 1
-      if text.isSign(index, UInt8(ascii: ".")) { index += 1 }
       if text.isSign(index, UInt8(ascii: ",")) { index += 1 }
       if word(index) == .the { index += 1 }
-    default: break
     }
     guard let (days, end) = days(at: index) else { return nil }
     var parts = days.map { DayMention.Part(day: $0, weekday: nil) }
@@ -180,7 +185,8 @@ package struct DayReader {
 
   /// A percentage, or a number that goes on.
   private func isFraction(_ index: Int) -> Bool {
-    text.isSign(index, UInt8(ascii: "%")) || text.isGlued(index) && text.tokens[index].kind == .number
+    text.isSign(index, UInt8(ascii: "%"))
+      || isOwn(index) && text.isGlued(index) && text.tokens[index].kind == .number
   }
 
   /// One number, or ascending ones of a range or list.

@@ -12,7 +12,7 @@ enum DayWord: Sendable, Equatable {
   /// What joins the days of a range or a list.
   case joiner
   case unit
-  case of, the, on, being
+  case of, the, on, being, from
 
   static let table: WordTable<DayWord> = {
     var words: [(String, DayWord)] = []
@@ -37,6 +37,7 @@ enum DayWord: Sendable, Equatable {
     words += [
       ("today", .relation(.today)), ("tonight", .relation(.tonight)), ("tomorrow", .relation(.tomorrow)),
       ("of", .of), ("the", .the), ("on", .on), ("is", .being),
+      ("from", .from), ("since", .from),
     ]
     return WordTable(words)
   }()

@@ -11,6 +11,11 @@ package struct CalendarEvent: Sendable, Equatable {
   package var added: [CivilDate] = []
   package var excluded: Set<CivilDate> = []
 
+  package init(name: String, start: CivilDate) {
+    self.name = name
+    self.start = start
+  }
+
   /// More days than this aren't asked for at once.
   private static let longestWindow = 1_000
 

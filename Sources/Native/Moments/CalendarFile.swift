@@ -25,6 +25,8 @@ package struct CalendarFile: Sendable {
     var name = ""
     var identifier = ""
     var start: CalendarTime?
+    /// Whether it says when it begins, be it so that it can be read or not.
+    var hasStart = false
     var end: CalendarTime?
     var minutes: Int?
     var recurrence: Recurrence?
@@ -139,7 +141,9 @@ package struct CalendarFile: Sendable {
     case "SUMMARY": entry.name = Self.name(line.text)
     case "UID": entry.identifier = line.text
     case "STATUS": entry.isCancelled = line.word == "CANCELLED"
-    case "DTSTART": entry.start = time(line, number)
+    case "DTSTART":
+      entry.start = time(line, number)
+      entry.hasStart = true
     case "DTEND": entry.end = time(line, number)
     case "DURATION":
       entry.minutes = CalendarTime.minutes(ofDuration: line.value)
@@ -160,7 +164,9 @@ package struct CalendarFile: Sendable {
 
   private mutating func time(_ line: ContentLine, _ number: Int) -> CalendarTime? {
     let time = CalendarTime(line.value)
-    if time == nil { problem(number, "This \(line.name) can't be read: write it as 20261201 or 20261201T190000.") }
+    if time == nil {
+      problem(number, "This \(line.name) can't be read: it is a day written as 20261201 or 20261201T190000.")
+    }
     return time
   }
 
@@ -193,14 +199,15 @@ package struct CalendarFile: Sendable {
     if let day = entry.replaced { replaced.append((entry.identifier, day)) }
     guard !entry.isCancelled, !entry.name.isEmpty else { return }
     guard let start = entry.start else {
-      return problem(
-        entry.line, "The event “\(entry.name.prefix(60))” has no DTSTART that can be read; it is left out.")
+      if !entry.hasStart { problem(entry.line, "The event “\(entry.name.prefix(60))” has no DTSTART; it is left out.") }
+      return
     }
     guard events.count < Self.mostEvents else {
       left += 1
       return
     }
-    var event = CalendarEvent(name: entry.name, start: start.day, furtherDays: Self.furtherDays(entry, from: start))
+    var event = CalendarEvent(name: entry.name, start: start.day)
+    event.furtherDays = Self.furtherDays(entry, from: start)
     if let recurrence = entry.recurrence { event.recurrence = ended(recurrence, from: start.day) }
     event.added = Array(entry.added.prefix(Self.mostDays))
     event.excluded = Set(entry.excluded.prefix(Self.mostDays))

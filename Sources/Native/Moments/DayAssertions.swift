@@ -86,6 +86,12 @@ package struct DayAssertions {
     {
       return assertion(.day, days, name.tokens.lowerBound..<mentions[low].tokens.upperBound)
     }
+    // The weekday of a name is read as the day's: “Giving Tuesday, 2 December”.
+    if low > 0, mentions[low - 1].tokens.upperBound > name.tokens.upperBound,
+      let days = mentions[low - 1].days(near: day)
+    {
+      return assertion(.day, days, name.tokens.lowerBound..<mentions[low - 1].tokens.upperBound)
+    }
     guard low > 0, mentions[low - 1].tokens.upperBound <= name.tokens.lowerBound,
       isLink(mentions[low - 1].tokens.upperBound..<name.tokens.lowerBound, Self.linksToName),
       let days = mentions[low - 1].days(near: day)
@@ -128,6 +134,10 @@ package struct DayAssertions {
   private func greeted(_ name: NamedMoment, _ moment: Moment) -> DayAssertion? {
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
     if let greeting = word(start - 1), Self.greetings.contains(greeting) {
+      // Everybody has one, on another day.
+      guard !moment.isOneWord || !moment.isNamed(with: "birthday") && !moment.isNamed(with: "anniversary") else {
+        return nil
+      }
       var found = assertion(.greeting, day...day, (start - 1)..<end)
       if let season = Self.seasons.first(where: { moment.isNamed(with: $0) }) {
         found.tolerance = season == "year" ? 21 : 10

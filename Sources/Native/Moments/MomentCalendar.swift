@@ -4,7 +4,7 @@ package import PostText
 package struct Moment: Sendable {
   package let name: String
   let key: MomentName
-  fileprivate(set) var events: [CalendarEvent]
+  package fileprivate(set) var events: [CalendarEvent]
 
   /// Whether its name is a single word, which may as well be one of the language.
   package var isOneWord: Bool { key.words.count == 1 }

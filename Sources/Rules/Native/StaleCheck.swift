@@ -112,9 +112,10 @@ struct StaleCheck {
 
   private func checkPast(_ mention: DayMention, _ context: DayContext, _ findings: inout FindingCollector) {
     guard let written = mention.parts.last?.day, let day = mention.lastDay(near: reading.day), day < reading.day,
-      context.looksAhead || mention.isToCome || isSaidToBe(mention) || hasTime(behind: mention),
-      mention.parts.count > 1 || !beginsThere(mention)
+      context.looksAhead || mention.isToCome || isEnd(mention) || isSaidToBe(mention) || hasTime(behind: mention),
+      mention.parts.count > 1 || !beginsThere(mention), !isPartOfName(mention)
     else { return }
+    if written.year == nil, let year = context.latestYear, year > reading.day.year { return }
     let distance = reading.day.dayNumber - day.dayNumber
     guard distance <= (written.year == nil ? Self.farthestWithoutYear : Self.farthestWithYear) else { return }
     let ends = mention.parts.count > 1 ? "ends on" : "is"
@@ -131,6 +132,23 @@ struct StaleCheck {
   }
 
   private static let beginnings: Set<String> = ["from", "since", "after", "of", "starting", "beginning", "following"]
+
+  /// “by 3 May”, “until 3 May”.
+  private func isEnd(_ mention: DayMention) -> Bool {
+    word(mention.tokens.lowerBound - 1).map(["by", "until", "till", "through"].contains) ?? false
+  }
+
+  /// “the 4 July recess”, “their 4 July recess”.
+  private func isPartOfName(_ mention: DayMention) -> Bool {
+    guard word(mention.tokens.lowerBound - 1).map(Self.determiners.contains) ?? false,
+      let next = word(mention.tokens.upperBound)
+    else { return false }
+    return next.utf8.first.map(ASCII.isLetter) ?? false
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "a", "this", "that", "our", "your", "their", "his", "her", "its",
+  ]
 
   /// “is on 3 May”.
   private func isSaidToBe(_ mention: DayMention) -> Bool {
