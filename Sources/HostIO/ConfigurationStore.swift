@@ -2,13 +2,14 @@ package import Engine
 
 /// The configuration for files on disk, read once a folder.
 package struct ConfigurationStore {
-  /// Whether the voices of a configuration are learned with it.
-  private let learnsVoices: Bool
-  /// What is wrong with the files that voices are learned from, until it is told.
-  private var voiceProblems: [String] = []
+  /// Whether the files that a configuration names for its voices and moments are read with it.
+  private let readsFiles: Bool
+  /// What is wrong with these files, until it is told.
+  private var fileProblems: [String] = []
   /// A file named by the user, in place of the one beside the drafts.
   private let named: String?
   private var voices: [VoiceSources: VoiceOutcome] = [:]
+  private var calendars: [[Configuration.Pattern]: MomentOutcome] = [:]
   private var byFolder: [String: LoadedConfiguration] = [:]
   private var seen: Set<String> = []
   /// Files read since the last call of `takeNewFiles`, for their problems to be told once.
@@ -16,8 +17,8 @@ package struct ConfigurationStore {
   /// Whether any file had errors.
   package private(set) var hasErrors = false
 
-  package init(named: String?, learnsVoices: Bool = false) {
-    self.learnsVoices = learnsVoices
+  package init(named: String?, readsFiles: Bool = false) {
+    self.readsFiles = readsFiles
     self.named = named.map { Path.resolve($0, in: FileSystem.currentFolder) }
   }
 
@@ -33,21 +34,22 @@ package struct ConfigurationStore {
     var loaded =
       named.map { loader.load(file: $0, userFile: FileSystem.userConfiguration) }
       ?? loader.load(folder: folder, userFile: FileSystem.userConfiguration)
-    if learnsVoices { learnVoices(of: &loaded) }
+    if readsFiles { readFiles(of: &loaded) }
     byFolder[key] = loaded
     hasErrors = hasErrors || loaded.hasErrors
     for file in loaded.files where seen.insert(file.path).inserted { newFiles.append(file) }
     return loaded
   }
 
-  /// Each voice is learned once, however many folders have it.
-  private mutating func learnVoices(of loaded: inout LoadedConfiguration) {
-    voiceProblems += loaded.configuration.learnVoices(known: &voices)
+  /// Each voice is learned and each calendar read once, however many folders have it.
+  private mutating func readFiles(of loaded: inout LoadedConfiguration) {
+    fileProblems += loaded.configuration.learnVoices(known: &voices)
+    fileProblems += loaded.configuration.readMoments(known: &calendars)
   }
 
-  package mutating func takeVoiceProblems() -> [String] {
-    defer { voiceProblems = [] }
-    return voiceProblems
+  package mutating func takeFileProblems() -> [String] {
+    defer { fileProblems = [] }
+    return fileProblems
   }
 
   package mutating func takeNewFiles() -> [ConfigurationFile] {

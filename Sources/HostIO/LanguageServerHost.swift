@@ -36,6 +36,8 @@ package struct LanguageServerHost: ~Copyable {
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private let trace: Int32
   private let worker = BackgroundWorker()
+  /// The day the server knows of.
+  private var day: CivilDate?
 
   /// Serves until the client says goodbye, the input ends, or the parent dies.
   ///
@@ -73,11 +75,12 @@ package struct LanguageServerHost: ~Copyable {
       if descriptors[1].revents != 0, !writeSome() { return exitStatus ?? 1 }
       if descriptors[0].revents != 0 {
         guard let events = readAll() else { return finish() }
-        take(events)
+        take(newDay() + events)
       } else if let due = wakeAt, due <= Self.now() {
         take([.tick])
       }
       if descriptors[2].revents != 0 { take(worker.takeEvents()) }
+      take(newDay())
       if let parent, kill(parent, 0) != 0, errno == ESRCH { return 1 }
     }
     return exitStatus ?? 1
@@ -90,10 +93,17 @@ package struct LanguageServerHost: ~Copyable {
   }
 
   private func timeout() -> Int32 {
-    var wait: Int?
-    if let wakeAt { wait = max(0, wakeAt - Self.now()) }
-    if parent != nil { wait = min(wait ?? Self.parentInterval, Self.parentInterval) }
-    return wait.map { Int32(clamping: $0) } ?? -1
+    var wait = Machine.untilTomorrow
+    if let wakeAt { wait = min(wait, max(0, wakeAt - Self.now())) }
+    if parent != nil { wait = min(wait, Self.parentInterval) }
+    return Int32(clamping: wait)
+  }
+
+  /// The day, when it isn't the one the server knows of.
+  private mutating func newDay() -> [Event] {
+    guard let today = Machine.today, today != day else { return [] }
+    day = today
+    return [.day(today)]
   }
 
   private static func now() -> Int {
@@ -154,6 +164,8 @@ package struct LanguageServerHost: ~Copyable {
         case .loadVoice(let sources): worker.load(sources)
         case .readWorkspace(let request): worker.read(request)
         case .stop(let work): worker.stop(work)
+        case .loadMoments(let patterns):
+          pending.append(.momentsLoaded(patterns, MomentLoader.load(patterns)))
         case .wake(let time): wakeAt = min(wakeAt ?? time, time)
         case .watchParent(let process): parent = Int32(exactly: process)
         case .exit(let status): exitStatus = status

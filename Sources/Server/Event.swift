@@ -1,5 +1,6 @@
 package import Engine
 package import JSON
+package import PostText
 
 /// What reaches the server.
 package enum Event: Sendable {
@@ -13,6 +14,9 @@ package enum Event: Sendable {
   case progress(BackgroundWork, Double)
   case voiceLoaded(VoiceSources, VoiceOutcome)
   case workspaceRead(Workspace, WorkspaceReading)
+  case momentsLoaded([Configuration.Pattern], MomentOutcome)
+  /// A day has begun where the writer is, or the server has been started on it.
+  case day(CivilDate)
   /// Nothing happened, but time went by.
   case tick
 }
@@ -33,6 +37,8 @@ package enum Effect: Sendable {
   case readWorkspace(WorkspaceRequest)
   /// Ends work beside the loop early; what it has by then is its answer.
   case stop(BackgroundWork)
+  /// Reads the calendars that these patterns name and answers with `Event.momentsLoaded`.
+  case loadMoments([Configuration.Pattern])
   /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
   case wake(at: Int)
   /// Ends the program when the process with this id is gone.

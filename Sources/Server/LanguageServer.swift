@@ -27,7 +27,7 @@ package struct LanguageServer {
   var effects: [Effect] = []
   /// Messages that wait for configuration asked for before they came, so that their answers rest on it.
   private var backlog: [IncomingMessage] = []
-  /// How many configurations have been asked for and aren't here yet.
+  /// How many configurations, and calendars of them, have been asked for and aren't here yet.
   var configurationsUnderWay = 0
   /// The time of the event at hand, in milliseconds.
   var now = 0
@@ -43,10 +43,12 @@ package struct LanguageServer {
   var progressTokens: [BackgroundWork: String] = [:]
   /// The drafts around the open ones, by workspace.
   var workspaces: [Workspace: WorkspaceState] = [:]
-  /// The patterns of drafts and history that the client watches.
-  var watchedDrafts: [String] = []
-  /// The patterns of exemplars that the client watches.
-  var watchedVoices: [String] = []
+  /// The calendars that configurations name files for, as far as they are known.
+  var calendars: [[Configuration.Pattern]: MomentOutcome] = [:]
+  /// The patterns of files that the client watches, by the id of their registration.
+  var watchedFiles: [String: [String]] = [:]
+  /// The present day where the writer is; nil while nobody has said.
+  var today: CivilDate?
 
   /// Whether something outside of the documents has changed what may stand above their lines.
   var lensesMayBeOld = false
@@ -80,6 +82,8 @@ package struct LanguageServer {
       case .progress(let work, let share): progress(work, share)
       case .voiceLoaded(let sources, let outcome): voiceLoaded(sources, outcome)
       case .workspaceRead(let workspace, let reading): workspaceRead(workspace, reading)
+      case .momentsLoaded(let patterns, let outcome): momentsLoaded(patterns, outcome)
+      case .day(let day): dayBegan(day)
       case .tick: break
       }
     }

@@ -25,6 +25,7 @@ extension LanguageServer {
       request.archive = archive(of: workspace)
       request.name = document.path.map(workspace.name)
     }
+    request.today = today
     let analysis = Analysis(
       document.document, configuration: configuration, request: request, after: document.lastAnalysis)
     // The server is to be the only one that has the archive, so that a change of it copies nothing.
@@ -37,7 +38,8 @@ extension LanguageServer {
   }
 
   mutating func publishDirtyDocuments() {
-    guard phase == .running else { return }
+    // What is to come with a configuration would show all findings a second time.
+    guard phase == .running, configurationsUnderWay == 0 else { return }
     lookAround()
     for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
       publishFindings(of: uri)
@@ -147,7 +149,7 @@ extension LanguageServer {
 
   private mutating func reportConfigurationFile(_ file: ConfigurationFile) {
     let uri = uri(ofFile: file.path)
-    let diagnostics = file.problems.map { problem in
+    let diagnostics = (file.problems + momentProblems(of: file)).map { problem in
       LSP.Diagnostic(
         range: range(of: problem.range, in: file.text), severity: LSP.DiagnosticSeverity(problem.severity),
         code: "configuration", source: "timbre", message: problem.message)

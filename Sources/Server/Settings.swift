@@ -43,6 +43,7 @@ extension LanguageServer {
     if concerns { reloadConfigurations() }
     reloadVoices(learnedFrom: params.uris.compactMap(\.path))
     readChanged(params.uris.compactMap(\.path))
+    reloadMoments(readFrom: params.uris.compactMap(\.path))
   }
 
   mutating func didChangeWorkspaceFolders(_ params: JSONNode?) throws(DecodingFailure) {
@@ -87,6 +88,8 @@ extension LanguageServer {
     loadVoices(of: loaded)
     findWorkspaces(in: request.folder)
     takeVoices(in: request.folder)
+    loadMoments(of: loaded)
+    takeMoments(in: request.folder)
     forgetAnalyses(in: request.folder)
     lensesMayBeOld = true
     reportConfigurationFiles()

@@ -46,23 +46,8 @@ extension LanguageServer {
 
   /// Has the client tell of changes in the files that voices are learned from: those and no others.
   private mutating func watchVoices() {
-    let patterns = Set(voices.keys.flatMap(\.watched)).sorted()
-    guard client.registersWatchedFiles, !patterns.isEmpty, patterns != watchedVoices else { return }
-    if !watchedVoices.isEmpty {
-      request(
-        Method.clientUnregisterCapability,
-        LSP.UnregistrationParams(id: Self.voiceRegistration, Method.workspaceDidChangeWatchedFiles),
-        as: .registration)
-    }
-    watchedVoices = patterns
-    request(
-      Method.clientRegisterCapability,
-      LSP.RegistrationParams([
-        .init(id: Self.voiceRegistration, method: Method.workspaceDidChangeWatchedFiles, watched: patterns)
-      ]), as: .registration)
+    watch(voices.keys.flatMap(\.watched), as: "timbre.voices")
   }
-
-  private static let voiceRegistration = "timbre.voices"
 }
 
 extension VoiceSources {

@@ -131,25 +131,11 @@ extension LanguageServer {
   /// Has the client tell of changes in files that are drafts by their names or by the configuration, and in history:
   /// those and no others.
   mutating func watchDrafts() {
-    guard client.registersWatchedFiles else { return }
     let named = configurations.values.flatMap { $0.configuration.include + $0.configuration.history }
-    let patterns = Set(named.map { Path.resolve($0.glob.pattern, in: $0.folder) }).sorted() + Self.draftNames
-    guard patterns != watchedDrafts else { return }
-    if !watchedDrafts.isEmpty {
-      request(
-        Method.clientUnregisterCapability,
-        LSP.UnregistrationParams(id: Self.draftRegistration, Method.workspaceDidChangeWatchedFiles), as: .registration)
-    }
-    watchedDrafts = patterns
-    request(
-      Method.clientRegisterCapability,
-      LSP.RegistrationParams([
-        .init(id: Self.draftRegistration, method: Method.workspaceDidChangeWatchedFiles, watched: patterns)
-      ]), as: .registration)
+    watch(named.map { Path.resolve($0.glob.pattern, in: $0.folder) } + Self.draftNames, as: "timbre.drafts")
   }
 
   private static let draftNames = ["**/*.{post,social}.{md,txt}"]
-  private static let draftRegistration = "timbre.drafts"
 
   // MARK: Open drafts
 

@@ -113,6 +113,65 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  // MARK: Days
+
+  @Test func checkTakesTheDayItIsTold() throws {
+    try Timbre.inFolder { folder in
+      try write("---\nplatforms: x\n---\n\nRegister by 1 December 2026!\n", to: "a.post.md", in: folder)
+      let late = try Timbre.run(["check", "--today", "2026-12-03", "a.post.md"], in: folder)
+      #expect(late.text.contains("today is Thursday 3 December 2026") && late.text.contains("[native/stale]"))
+      #expect(try !Timbre.run(["check", "--today=2026-12-01", "a.post.md"], in: folder).text.contains("native/stale"))
+      // Long past, and so history, by any clock that runs after it.
+      try write("---\nplatforms: x\nstatus: ready\ndate: 2020-01-01\n---\n\nHello.\n", to: "a.post.md", in: folder)
+      #expect(try Timbre.run(["check", "a.post.md"], in: folder).text.contains("1 January 2020 is past"))
+    }
+  }
+
+  @Test(arguments: ["check", "batch"], ["tomorrow", "2026-12-32", "2026-12-01T10:00", ""])
+  func aDayThatIsNoneIsAnsweredWithItsForm(_ command: String, _ day: String) throws {
+    let outcome = try Timbre.run([command, "--today", day])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "timbre: --today takes a day written as 2026-12-01, not “\(day)”\n")
+  }
+
+  @Test func batchKnowsTheDayOfARecord() throws {
+    let text = #""text": "Register by 1 December 2026!", "raw": true, "want": ["findings"]"#
+    let records = [
+      "", #", "today": "2026-12-03""#, #", "date": "2026-12-05""#, #", "today": "2026-12-01""#, #", "today": "soon""#,
+    ]
+    let input = records.map { "{\(text)\($0)}\n" }.joined()
+    func stale(_ arguments: [String]) throws -> [Int?] {
+      let outcome = try Timbre.run(["batch"] + arguments, input: [Array(input.utf8)])
+      #expect(outcome.status == 2)
+      return try outcome.output.split(separator: UInt8(ascii: "\n")).map { line in
+        try JSONParser.parse(Array(line), dialect: .strict)["findings"]?.array?.count {
+          $0["rule"]?.string == "native/stale"
+        }
+      }
+    }
+    #expect(try stale([]) == [0, 1, 1, 0, nil])
+    #expect(try stale(["--today", "2026-12-02"]) == [1, 1, 1, 0, nil])
+  }
+
+  @Test func momentsComeFromTheFilesOfTheConfiguration() throws {
+    try Timbre.inFolder { folder in
+      let calendar =
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Giving Tuesday\nDTSTART:20261201\nEND:VEVENT\nBEGIN:VEVENT\n"
+        + "SUMMARY:Gala\nDTSTART:soon\nEND:VEVENT\nEND:VCALENDAR\n"
+      try write(calendar, to: "days.ics", in: folder)
+      try write(#"{ "platforms": ["x"], "moments": ["*.ics", "none.ics"] }"#, to: "timbre.json", in: folder)
+      try write("---\ndate: 2026-11-30\n---\n\nHappy Giving Tuesday!\n", to: "a.post.md", in: folder)
+      let outcome = try Timbre.run(["check", "--today", "2026-11-26", "."], in: folder)
+      #expect(outcome.text.contains("warning: Giving Tuesday is on Tuesday 1 December 2026 in your calendar"))
+      #expect(outcome.errors.contains("days.ics:8: This DTSTART can't be read"))
+      #expect(outcome.errors.contains("none.ics: no file matches"))
+      let record = Array(#"{"text": "We sing.", "date": "2026-11-30"}"#.utf8)
+      #expect(try Timbre.run(["batch"], input: [record]).text.contains("native/moment") == false)
+      let file = folder.appending(path: "timbre.json").path()
+      #expect(try Timbre.run(["batch", "--config", file], input: [record]).text.contains("native/moment"))
+    }
+  }
+
   @Test func everyCommandHasHelp() throws {
     let overview = try Timbre.run(["--help"]).text
     for name in ["check", "count", "batch", "lsp", "init", "config", "platforms", "rules", "explain"] {

@@ -66,6 +66,21 @@ import WireProtocol
     #expect(replies.contains { $0["result"]?["capabilities"] != nil })
   }
 
+  @Test func theClockSaysWhatIsPast() throws {
+    var conversation = Self.conversation
+    let text = #"---\nplatforms: x\nstatus: ready\ndate: 2020-01-01\n---\n\nWe won.\n"#
+    conversation[2] = MessageFramer.frame(
+      Array(
+        """
+        {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:draft","languageId":\
+        "social-post","version":1,"text":"\(text)"}}}
+        """.utf8))
+    let published = try replies(Timbre.run(["lsp"], input: conversation)).last {
+      $0["method"]?.string == "textDocument/publishDiagnostics"
+    }
+    #expect(published?["params"]?["diagnostics"]?.array?.first?["code"]?.string == "native/stale")
+  }
+
   @Test func traceHoldsTheMessages() throws {
     try Timbre.inFolder { folder in
       let trace = folder.appending(path: "trace")

@@ -37,15 +37,27 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     if !example.exemplars.isEmpty {
       configuration.learnedVoices["default"] = SampleVoices.learned(from: example.exemplars)
     }
+    configuration.momentCalendar = MomentCalendar(CalendarFile(Array(calendar.utf8)).events)
     return configuration
+  }
+
+  private var calendar: String {
+    let events = example.moments.map { moment in
+      let isWeekly = moment.hasSuffix(", weekly")
+      let name = moment.dropFirst(11).dropLast(isWeekly ? 8 : 0)
+      return "BEGIN:VEVENT\nDTSTART:\(moment.prefix(10).replacing("-", with: ""))\nSUMMARY:\(name)\n"
+        + (isWeekly ? "RRULE:FREQ=WEEKLY\n" : "") + "END:VEVENT\n"
+    }
+    return "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n"
   }
 
   func analysis(of text: String) -> Analysis {
     let configuration = configuration
-    guard !example.others.isEmpty else {
-      return Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
-    }
     var request = AnalysisRequest()
+    request.today = example.today.flatMap { CivilDate($0) }
+    guard !example.others.isEmpty else {
+      return Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration, request: request)
+    }
     var archive = PostArchive()
     archive.add(
       example.others.map { name, text in

@@ -1,13 +1,14 @@
 import Engine
 import FoundationEssentials
 import JSON
+import Native
 import PostText
 import Server
 import WireProtocol
 
 /// A conversation between a client and the server, one JSON object a line:
-/// `about` says what it shows, `file` and `text` put a file on the disk, `client` and `server` are messages, and
-/// `wait` lets milliseconds go by.
+/// `about` says what it shows, `file` and `text` put a file on the disk, `client` and `server` are messages,
+/// `wait` lets milliseconds go by, and `day` begins a day.
 struct Transcript {
   enum Line {
     case about(JSONNode)
@@ -15,6 +16,7 @@ struct Transcript {
     case client(JSONNode)
     case server(JSONNode)
     case wait(Int)
+    case day(String)
   }
 
   var lines: [Line] = []
@@ -30,6 +32,8 @@ struct Transcript {
         lines.append(.server(message))
       } else if let time = node["wait"]?.int {
         lines.append(.wait(time))
+      } else if let day = node["day"]?.string {
+        lines.append(.day(day))
       } else if let about = node["about"] {
         lines.append(.about(about))
       }
@@ -61,6 +65,7 @@ struct Transcript {
             let file = addition.applied(to: files[addition.path] ?? [])
             if case .added = file.outcome { files[addition.path] = file.bytes }
             pending.append(.exemplarsAdded(addition, file.outcome))
+          case .loadMoments(let patterns): pending.append(.momentsLoaded(patterns, Self.moments(patterns, in: files)))
           case .readWorkspace(let request): pending.append(reading(request, files))
           case .loadVoice, .stop, .wake, .watchParent: break
           case .exit(let status):
@@ -84,6 +89,9 @@ struct Transcript {
         replayed.lines.append(line)
         now += time
         try deliver([.tick])
+      case .day(let day):
+        replayed.lines.append(line)
+        try deliver(CivilDate(day).map { [.day($0)] } ?? [])
       case .server: break
       }
     }
@@ -105,6 +113,18 @@ struct Transcript {
     return .workspaceRead(workspace, WorkspaceReading(files: found))
   }
 
+  private static func moments(_ patterns: [Configuration.Pattern], in files: [String: [UInt8]]) -> MomentOutcome {
+    var outcome = MomentOutcome()
+    var events: [CalendarEvent] = []
+    for path in files.keys.sorted() where patterns.contains(where: { $0.matches(path) }) {
+      let file = CalendarFile(files[path] ?? [])
+      events += file.events
+      outcome.problems += file.problems.map { "\(path):\($0.line): \($0.message)" }
+    }
+    outcome.calendar = MomentCalendar(events)
+    return outcome
+  }
+
   var bytes: [UInt8] {
     lines.flatMap { line in
       JSONWriter.bytes { json in
@@ -117,6 +137,7 @@ struct Transcript {
           case .client(let message): object.field("client", message)
           case .server(let message): object.field("server", message)
           case .wait(let time): object.field("wait", time)
+          case .day(let day): object.field("day", day)
           }
         }
       } + [UInt8(ascii: "\n")]

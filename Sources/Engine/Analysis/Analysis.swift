@@ -20,6 +20,10 @@ package struct AnalysisRequest: Sendable {
   package var archive: PostArchive?
   /// The draft's path as people see it.
   package var name: String?
+  /// The present day where the writer is; nil where nobody says.
+  package var today: CivilDate?
+  /// When the draft is to be published; stronger than the header.
+  package var date: PublishingDate?
   /// Whether the learned voice need not be judged anew where it was judged before (see `DraftInput`).
   package var keepsVoiceVerdicts = false
 
@@ -88,6 +92,9 @@ extension Configuration {
     input.requestedVoice = request.voice
     input.language = request.language
     input.brand = brand
+    input.today = request.today
+    input.date = request.date
+    input.moments = momentCalendar
     return input
   }
 }

@@ -1,12 +1,15 @@
 import JSON
-import PostText
+package import PostText
 
 /// Answers the lines of `timbre batch`, each by itself, so that they can be answered side by side.
 package struct Batch: Sendable {
   private let configuration: Configuration
+  private let today: CivilDate?
 
-  package init(configuration: Configuration) {
+  /// - Parameter today: the present day for records that don't say.
+  package init(configuration: Configuration, today: CivilDate? = nil) {
     self.configuration = configuration
+    self.today = today
   }
 
   /// Appends the answer to one line, and a line feed, to `output`.
@@ -34,9 +37,11 @@ package struct Batch: Sendable {
   }
 
   private func write(_ record: BatchRecord, into output: inout [UInt8]) {
+    var request = record.request
+    request.today = request.today ?? today
     let analysis = Analysis(
       Document(path: record.filename, text: SourceText(record.text)), configuration: configuration,
-      request: record.request)
+      request: request)
     JSONWriter.append(to: &output) { json in
       json.object { answer in
         answer.field("id") { $0.raw(record.id) }

@@ -36,6 +36,16 @@ struct BatchRecord {
       platforms: try Self.strings("platforms", in: root), fields: try Self.fields(root["fields"]),
       accounts: try Self.accounts(root["accounts"]), isRaw: root["raw"]?.bool ?? false,
       voice: try Self.string("voice", in: root), language: try Self.string("lang", in: root))
+    self.request.today = try Self.date("today", in: root) { CivilDate($0) }
+    self.request.date = try Self.date("date", in: root) { PublishingDate($0) }
+  }
+
+  private static func date<Date>(
+    _ key: String, in root: JSONNode, _ read: (String) -> Date?
+  ) throws(Invalid) -> Date? {
+    guard let text = try string(key, in: root) else { return nil }
+    guard let date = read(text) else { throw Invalid(reason: "“\(key)” must be a day such as 2026-12-01") }
+    return date
   }
 
   private static func string(_ key: String, in root: JSONNode) throws(Invalid) -> String? {

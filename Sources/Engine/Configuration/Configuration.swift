@@ -1,3 +1,4 @@
+package import Native
 package import Platforms
 package import Rules
 package import Voice
@@ -39,6 +40,8 @@ package struct Configuration: Sendable {
   /// The path of the address book.
   package var people: String?
   package var moments: [Pattern] = []
+  /// What stands in the files of `moments`, once they are read.
+  package var momentCalendar = MomentCalendar.empty
   package var history: [Pattern] = []
   package var brand = Brand() { didSet { prepareVoices() } }
 

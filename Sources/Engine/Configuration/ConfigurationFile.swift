@@ -33,6 +33,9 @@ package struct ConfigurationFile: Sendable {
 
   package var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
+  /// Where the file names calendars; nil where it names none.
+  package var momentsRange: Range<Int>? { root?["moments"]?.range }
+
   /// The path in `extends`, seen from this file's folder, and where it is named.
   package var extended: Spanned<String>? {
     guard let node = root?["extends"], let path = node.string else { return nil }

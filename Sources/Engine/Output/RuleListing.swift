@@ -74,7 +74,9 @@ package enum RuleListing {
   private static func fenced(_ example: Example) -> String {
     let text = visible(shortened(example.text))
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
-    let voice = example.voice.map { "With the voice `\($0)`:\n\n" } ?? posts(of: example).map { "\($0):\n\n" }
+    let voice =
+      example.voice.map { "With the voice `\($0)`:\n\n" }
+      ?? (posts(of: example) ?? calendar(of: example)).map { "\($0):\n\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "On \(place):\n\n"
     return (voice ?? head) + others(of: example).map { "\($0)\n\n" }.joined()
       + "````\n\(text)\(text.hasSuffix("\n") ? "" : "\n")````\n"
@@ -95,7 +97,9 @@ package enum RuleListing {
   private static func quoted(_ example: Example) -> String {
     let lines = visible(shortened(example.text)).split(separator: "\n", omittingEmptySubsequences: false)
     let place = example.platforms.filter { !$0.isEmpty }.joined(separator: ", ")
-    let voice = example.voice.map { "  (with the voice \($0))\n" } ?? posts(of: example).map { "  (\($0))\n" }
+    let voice =
+      example.voice.map { "  (with the voice \($0))\n" }
+      ?? (posts(of: example) ?? calendar(of: example)).map { "  (\($0))\n" }
     let head = place.isEmpty || example.text.hasPrefix("---") ? "" : "  (on \(place))\n"
     return (voice ?? head) + others(of: example).map { "  (\($0))\n" }.joined() + lines.map { "  | \($0)\n" }.joined()
       + "\n"
@@ -118,6 +122,12 @@ package enum RuleListing {
   private static func posts(of example: Example) -> String? {
     guard let first = example.exemplars.first else { return nil }
     return "In a voice learned from \(example.exemplars.count) posts such as “\(first)”"
+  }
+
+  /// What day it is, and what stands in the calendar; nil where the rule needs neither.
+  private static func calendar(of example: Example) -> String? {
+    if let today = example.today { return "On \(today)" }
+    return example.moments.isEmpty ? nil : "With \(example.moments.joined(separator: ", ")) in the calendar"
   }
 
   /// Examples about length are long; their middle says nothing.

@@ -69,6 +69,14 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   private static let dayNumbers = -719_162...2_932_896
 }
 
+extension CivilDate {
+  /// Nil when `string` is no day in the form `2026-12-01`.
+  package init?(_ string: String) {
+    guard string.utf8.count == 10, let date = PublishingDate(string) else { return nil }
+    self = date.day
+  }
+}
+
 extension CivilDate: CustomStringConvertible {
   /// `2026-12-01`.
   package var description: String {

@@ -10,6 +10,10 @@ package struct Example: Sendable {
   package var exemplars: [String]
   /// Other drafts of the workspace, by the names of their files. The draft itself is `draft.md`.
   package var others: [String: String]
+  /// The present day, as 2026-12-01; nil where nobody says.
+  package var today: String?
+  /// What stands in the calendar: `2026-12-01 Giving Tuesday`, `2026-12-04 Choir, weekly`.
+  package var moments: [String]
   /// The text after the preferred fix.
   package var fixed: String?
   package var file: StaticString
@@ -17,7 +21,7 @@ package struct Example: Sendable {
 
   package init(
     _ text: String, on platforms: String..., voice: String? = nil, learnedFrom exemplars: [String] = [],
-    among others: [String: String] = [:], fixed: String? = nil,
+    among others: [String: String] = [:], today: String? = nil, moments: [String] = [], fixed: String? = nil,
     file: StaticString = #fileID, line: UInt = #line
   ) {
     self.text = text
@@ -25,6 +29,8 @@ package struct Example: Sendable {
     self.voice = voice
     self.exemplars = exemplars
     self.others = others
+    self.today = today
+    self.moments = moments
     self.fixed = fixed
     self.file = file
     self.line = line

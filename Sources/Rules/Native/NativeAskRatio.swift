@@ -84,7 +84,7 @@ private enum AskRatioWording {
     findings.add(
       place.range, of: place.post,
       "\(ratio.asks.count) of the last \(ratio.posts) posts on \(platform.name) ask for something, this one included; "
-        + "\(limit(most)). The others: \(OtherPosts.list(others)). Give something of use first.",
+        + "\(limit(most)). \(others.count == 1 ? "The other" : "The others"): \(OtherPosts.list(others)). Give something of use first.",
       platform: platform.id,
       evidence: [
         Evidence("asks", ratio.asks.count), Evidence("posts", ratio.posts),

@@ -1,3 +1,4 @@
+package import Native
 package import Platforms
 package import PostText
 package import Voice
@@ -25,6 +26,11 @@ package struct DraftInput: Sendable {
   /// The language of the text, as a BCP 47 tag; stronger than the header.
   package var language: String?
   package var brand = Brand()
+  /// The present day where the writer is; nil where nobody says, and then rules about time rest on `date` alone.
+  package var today: CivilDate?
+  /// When the draft is to be published, given apart from the text; stronger than the header.
+  package var date: PublishingDate?
+  package var moments = MomentCalendar.empty
   /// Whether the learned voice's verdict on an earlier wording may stand for one that has changed since: to judge takes
   /// longer than a keystroke leaves time for.
   package var keepsVoiceVerdicts = false

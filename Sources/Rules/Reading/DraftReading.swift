@@ -42,6 +42,9 @@ package struct DraftReading: Sendable {
   /// What the draft has to do with the others of its workspace; nil where these aren't known.
   package private(set) var neighbourhood: Neighbourhood?
 
+  /// The moments around the publishing date; nil where nobody says when the draft is published.
+  private(set) var nearMoments: NearMoments?
+
   private var input: DraftInput
   /// How many bytes of a text are judged.
   private var window = Int.max
@@ -60,6 +63,9 @@ package struct DraftReading: Sendable {
     nativePosts = nativePosts(after: earlier)
     texts = variantTexts
     comparedTexts = comparedTexts(after: earlier)
+    nearMoments = publishingDate.flatMap { date in
+      moments.isEmpty ? nil : NearMoments(moments, on: date.day, after: earlier?.nearMoments)
+    }
     lookAround(after: earlier)
   }
 
@@ -148,6 +154,11 @@ package struct DraftReading: Sendable {
   var language: String? { input.language ?? draft.header?.value("lang")?.value }
 
   var comparesVariants: Bool { input.comparesVariants }
+
+  /// The present day, the publishing date given apart from the text, and the days worth a post.
+  var today: CivilDate? { input.today }
+  var givenDate: PublishingDate? { input.date }
+  var moments: MomentCalendar { input.moments }
 
   /// Names that no rule about words touches.
   var brand: Brand { input.brand }

@@ -8,7 +8,7 @@ extension DraftReading {
   ///
   /// - Parameter file: where the draft stands; nil where that matters to nobody.
   func records(of file: DraftWorkspace.File?, after earlier: DraftReading?) -> [PostRecord] {
-    let date = draft.header?.value("date").flatMap { PublishingDate($0.value) }
+    let date = publishingDate
     return texts.enumerated().map { index, text in
       var record = PostRecord(
         path: file?.path ?? "", name: file?.name ?? "", platforms: text.platforms.map(\.id), date: date)

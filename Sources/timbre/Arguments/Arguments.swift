@@ -68,6 +68,15 @@ struct Arguments: Sendable {
     return count
   }
 
+  /// A day in the form `2026-12-01`.
+  func day(_ name: String) throws(UsageError) -> CivilDate? {
+    guard let value = value(name) else { return nil }
+    guard let day = CivilDate(value) else {
+      throw UsageError("\(name) takes a day written as 2026-12-01, not “\(value)”")
+    }
+    return day
+  }
+
   /// Fails when there are more than `most` operands.
   func atMost(_ most: Int) throws(UsageError) {
     guard operands.count > most else { return }

@@ -8,14 +8,16 @@ extension Command {
     options: [
       CommandOption("--config", .text("FILE"), "take this configuration in place of the one of this folder"),
       CommandOption("--voice", .text("PROFILE"), "take this learned profile as the voice of all records"),
+      CommandOption("--today", .text("DAY"), "take this as the present day where a record doesn't say, as 2026-12-01"),
       CommandOption("--jobs", .text("N"), "answer on so many threads (as many as there are processors)"),
     ],
     details: """
-      A record is {"text": "…"} and may hold id, platforms, filename, fields, accounts, raw, voice, lang, and
-      want (findings, counts, entities, voice). A line that is no record is answered with its number and the error, and the exit status is 2.
+      A record is {"text": "…"} and may hold id, platforms, filename, date, today, fields, accounts, raw, voice, lang,
+      and want (findings, counts, entities, voice). A line that is no record is answered with its number and the error, and the exit status is 2.
       """
   ) { arguments throws(UsageError) in
     try arguments.atMost(0)
+    let today = try arguments.day("--today")
     let jobs = try arguments.count("--jobs") ?? Machine.processors
     var store = ConfigurationStore(named: arguments.value("--config"))
     var configuration = store.loaded(forFolder: FileSystem.currentFolder).configuration
@@ -23,8 +25,8 @@ extension Command {
     if let path = arguments.value("--voice") {
       configuration.voiceSources = ["default": try Self.profile(path)]
     }
-    for problem in configuration.learnVoices() { StandardError.write(problem + "\n") }
-    var run = BatchRun(Engine.Batch(configuration: configuration), jobs: jobs)
+    for problem in configuration.learnVoices() + configuration.readMoments() { StandardError.write(problem + "\n") }
+    var run = BatchRun(Engine.Batch(configuration: configuration, today: today), jobs: jobs)
     do throws(FileSystem.Failure) {
       return try run.run() && !store.hasErrors ? 0 : 2
     } catch {

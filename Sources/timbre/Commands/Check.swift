@@ -13,6 +13,7 @@ extension Command {
       CommandOption("--format", .choice(["text", "json"]), "how to print (text)"),
       CommandOption("--platform", .text("P"), "check for this platform, whatever the draft says; repeatable"),
       CommandOption("--config", .text("FILE"), "take this configuration in place of the one beside the drafts"),
+      CommandOption("--today", .text("DAY"), "take this as the present day, as 2026-12-01 (the clock's)"),
       CommandOption("--fix", "make the changes that are safe"),
       CommandOption(
         "--fail-on", .choice(["error", "warning", "info", "hint", "never"]),
@@ -49,10 +50,12 @@ private struct CheckRun: ~Copyable {
   init(_ arguments: Arguments) throws(UsageError) {
     self.arguments = arguments
     let platforms = arguments.values("--platform")
-    self.request = AnalysisRequest(platforms: platforms.isEmpty ? nil : try PlatformNames.checked(platforms))
+    var request = AnalysisRequest(platforms: platforms.isEmpty ? nil : try PlatformNames.checked(platforms))
+    request.today = try arguments.day("--today") ?? Machine.today
+    self.request = request
     self.report = TextReport(usesColor: Terminal.usesColor(arguments.value("--color")))
     self.failOn = Severity(rawValue: arguments.value("--fail-on") ?? "error")
-    self.store = ConfigurationStore(named: arguments.value("--config"), learnsVoices: true)
+    self.store = ConfigurationStore(named: arguments.value("--config"), readsFiles: true)
     self.neighbours = NeighbourStore(named: arguments.value("--config"))
   }
 
@@ -122,7 +125,7 @@ private struct CheckRun: ~Copyable {
       output.flush()
       StandardError.write(report.lines(for: file))
     }
-    for problem in store.takeVoiceProblems() { StandardError.write(problem + "\n") }
+    for problem in store.takeFileProblems() { StandardError.write(problem + "\n") }
     return configuration
   }
 
