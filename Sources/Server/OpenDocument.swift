@@ -1,5 +1,6 @@
 import Engine
 import PostText
+import Rules
 import WireProtocol
 
 /// A document that the editor has open.
@@ -15,9 +16,16 @@ struct OpenDocument {
   /// The last one that was made, of whatever text, from which the next takes over what an edit left alone.
   var lastAnalysis: Analysis?
   /// The drafts among which it is judged; nil when that has to be found out, or for a buffer without a file.
-  var workspace: Workspace?
-  /// The workspace that remembers it as it is here and not as it is on the disk.
-  var remembered: Workspace?
+  var workspace: Workspace? {
+    didSet {
+      if workspace != oldValue { isRemembered = false }
+      file = workspace.flatMap { workspace in path.map { DraftWorkspace.File($0, name: workspace.name(of: $0)) } }
+    }
+  }
+  /// Where it stands there.
+  private(set) var file: DraftWorkspace.File?
+  /// Whether its workspace remembers it as it is here and not as it is on the disk.
+  var isRemembered = false
   /// Where the last edit ended, as an offset of the present text, until the writer is known to have gone on.
   var caret: Int?
   /// When the last edit came, in milliseconds.

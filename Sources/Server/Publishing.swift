@@ -23,7 +23,7 @@ extension LanguageServer {
     request.keepsVoiceVerdicts = rests
     if let workspace = document.workspace {
       request.archive = archive(of: workspace)
-      request.name = document.path.map(workspace.name)
+      request.file = document.file
     }
     request.today = today
     let analysis = Analysis(

@@ -79,7 +79,7 @@ extension LanguageServer {
   mutating func workspaceRead(_ workspace: Workspace, _ reading: WorkspaceReading) {
     endProgress(.workspace(workspace))
     guard var state = workspaces.removeValue(forKey: workspace) else { return }
-    let open = Set(documents.values.compactMap { $0.remembered == workspace ? $0.path : nil })
+    let open = Set(documents.values.compactMap { $0.isRemembered && $0.workspace == workspace ? $0.path : nil })
     let files = reading.files.filter { !open.contains($0.path) }
     for file in files where file.records.isEmpty { state.archive.replace(file) }
     state.archive.add(files.filter { !$0.records.isEmpty })
@@ -142,13 +142,14 @@ extension LanguageServer {
   /// Takes note of an open draft as it is now.
   mutating func remember(_ analysis: Analysis?, as uri: DocumentURI) {
     guard let document = documents[uri], let workspace = document.workspace, let path = document.path,
-      workspaces[workspace]?.isRead == true
+      // By index, since the key of a workspace takes long to hash.
+      let index = workspaces.index(forKey: workspace), workspaces.values[index].isRead
     else { return }
-    documents[uri]?.remembered = workspace
+    if !document.isRemembered { documents[uri]?.isRemembered = true }
     let records = analysis?.reading.records ?? []
-    guard workspaces[workspace]?.archive.records(of: path) != records else { return }
-    workspaces[workspace]?.archive.replace(path, group: DraftFileName.group(of: path), with: records)
-    workspaces[workspace]?.changedAt = now
+    guard workspaces.values[index].archive.records(of: path) != records else { return }
+    workspaces.values[index].archive.replace(path, group: document.file?.group, with: records)
+    workspaces.values[index].changedAt = now
   }
 
   /// Has the other open drafts judged anew for which it matters what was written in one, once the writer rests.

@@ -53,9 +53,9 @@ import Voice
 
   @Test func sentencesThatStandInBothAreCounted() {
     var left = PostRecord(path: "/a", name: "a", platforms: ["x"])
-    left.take(Self.words("The ferry runs. Bikes travel free. Come aboard."))
+    left.take(Self.words("The ferry runs. Bikes travel free. Come aboard."), isLongEnough: true)
     var right = PostRecord(path: "/b", name: "b", platforms: ["x"])
-    right.take(Self.words("Bikes travel free! The ferry sleeps. Come aboard."))
+    right.take(Self.words("Bikes travel free! The ferry sleeps. Come aboard."), isLongEnough: true)
     #expect(left.sentencesShared(with: right) == 2)
   }
 
@@ -107,8 +107,7 @@ import Voice
     var archive = PostArchive()
     func record(_ number: Int, _ text: String) -> PostRecord {
       var record = PostRecord(path: "/\(number)", name: "\(number)", platforms: ["x"])
-      record.length = text.utf8.count
-      record.take(Self.words(text))
+      record.take(Self.words(text), isLongEnough: true)
       return record
     }
     archive.add(

@@ -18,8 +18,8 @@ package struct AnalysisRequest: Sendable {
   package var language: String?
   /// The posts among which the draft stands, where they are known.
   package var archive: PostArchive?
-  /// The draft's path as people see it.
-  package var name: String?
+  /// Where the draft stands among them; found out from its path where it isn't given.
+  package var file: DraftWorkspace.File?
   /// The present day where the writer is; nil where nobody says.
   package var today: CivilDate?
   /// When the draft is to be published; stronger than the header.
@@ -59,9 +59,7 @@ package struct Analysis: Sendable {
     input.keepsVoiceVerdicts = request.keepsVoiceVerdicts
     input.comparesVariants = rules[Rule.voiceVariants.id]?.isOff != true
     if let archive = request.archive {
-      let path = document.path
-      let file = DraftWorkspace.File(
-        path: path, name: request.name ?? path ?? "", group: path.map(DraftFileName.group))
+      let file = request.file ?? DraftWorkspace.File(document.path, name: document.path ?? "")
       input.workspace = DraftWorkspace(file: file, archive: archive, rules: rules)
     }
     let reading = DraftReading(input, after: earlier?.reading)

@@ -58,6 +58,13 @@ package struct IndexedFile: Sendable, Equatable {
   }
 }
 
+extension DraftWorkspace.File {
+  /// - Parameter name: the path as people see it.
+  package init(_ path: String?, name: String) {
+    self.init(path: path, name: name, group: path.map(DraftFileName.group))
+  }
+}
+
 extension DraftFileName {
   /// What the files of one draft have in common: their folder and the stem of their names.
   package static func group(of path: String) -> String {

@@ -18,8 +18,6 @@ package struct PostRecord: Sendable, Equatable {
   package var isHistory = false
   /// Whether its file is for one platform by its name, beside the draft's own.
   package var isVariantFile = false
-  /// How long the text is, in Unicode scalars.
-  package var length = 0
   /// Nil where there are too few words to tell copies from accidents.
   package var likeness: TextLikeness?
   /// One hash for each of its sentences.
@@ -45,13 +43,15 @@ package struct PostRecord: Sendable, Equatable {
 
   /// Takes over all that the text alone tells from a record of the same text.
   package mutating func takeText(of other: PostRecord) {
-    (isAsk, length, likeness, sentences) = (other.isAsk, other.length, other.likeness, other.sentences)
+    (isAsk, likeness, sentences) = (other.isAsk, other.likeness, other.sentences)
     (opening, tags, call) = (other.opening, other.tags, other.call)
   }
 
   /// Takes over what the words of the text tell.
-  package mutating func take(_ words: ComparedWords) {
-    likeness = length >= Self.leastLength ? TextLikeness(words.hashes) : nil
+  ///
+  /// - Parameter isLongEnough: whether it has `leastLength`.
+  package mutating func take(_ words: ComparedWords, isLongEnough: Bool) {
+    likeness = isLongEnough ? TextLikeness(words.hashes) : nil
     sentences = words.sentences
     if words.hashes.count >= Self.openingWords {
       opening = Self.hash(words.hashes.prefix(Self.openingWords))

@@ -29,6 +29,7 @@ package struct DayReader {
     guard text.isOwn[start] else { return nil }
     switch text.tokens[start].kind {
     case .number: break
+    case .word where !DayWord.openers.contains(start, of: text.folded): return nil
     case .word:
       switch word(start) {
       case .relation(let relation): return related(relation, at: start)

@@ -14,6 +14,17 @@ enum DayWord: Sendable, Equatable {
   case unit
   case of, the, on, being, from
 
+  private static let months = "january february march april may june july august september october november december"
+  private static let shortMonths = "jan feb mar apr may jun jul aug sep/sept oct nov dec"
+  private static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"
+  private static let shortWeekdays = "mon tue/tues wed thu/thur/thurs fri sat sun"
+
+  /// The words with which the mention of a day may begin. Most words are none, and a set says so sooner than a table.
+  static let openers = WordTable(
+    [months, shortMonths, weekdays, shortWeekdays, "today tonight tomorrow"].joined(separator: " ").map {
+      $0 == "/" ? " " : String($0)
+    }.joined())
+
   static let table: WordTable<DayWord> = {
     var words: [(String, DayWord)] = []
     func add(_ list: String, _ word: (Int) -> DayWord) {
@@ -21,10 +32,10 @@ enum DayWord: Sendable, Equatable {
         for name in names.split(separator: "/") { words.append((String(name), word(index + 1))) }
       }
     }
-    add("january february march april may june july august september october november december") { .month($0) }
-    add("jan feb mar apr may jun jul aug sep/sept oct nov dec") { .shortMonth($0) }
-    add("monday tuesday wednesday thursday friday saturday sunday") { .weekday($0) }
-    add("mon tue/tues wed thu/thur/thurs fri sat sun") { .shortWeekday($0) }
+    add(months) { .month($0) }
+    add(shortMonths) { .shortMonth($0) }
+    add(weekdays) { .weekday($0) }
+    add(shortWeekdays) { .shortWeekday($0) }
     add("this/next/coming/upcoming") { _ in .toCome }
     add("and/or/to/until/till/through/thru/then") { _ in .joiner }
     // A number before one of these is an amount, be there a month before it or not.

@@ -5,7 +5,7 @@ package import Voice
 /// that a text stays the same whatever a platform's habits put around it.
 package struct ComparedWords: Sendable {
   /// The start of a text is enough to know it by.
-  private static let mostWords = 1_000
+  private static let mostWords = 500
 
   package private(set) var hashes: [UInt32] = []
   /// One hash for each sentence with words in it.

@@ -13,18 +13,18 @@ enum MinHash {
         let factor = factors[band * rows + row]
         var least = UInt32.max
         for member in members {
-          least = min(least, UInt32(truncatingIfNeeded: (UInt64(member) &+ 1) &* factor >> 32))
+          least = min(least, member &* factor)
         }
         return (key ^ UInt64(least)) &* 0x9E37_79B9_7F4A_7C15
       }
     }
   }
 
-  /// Odd numbers of 64 bits, by SplitMix64 from zero.
-  private static let factors: [UInt64] = (1...UInt64(bandCount * rows)).map { index in
+  /// Odd numbers, by SplitMix64 from zero. The members are hashes already, so that a product is one more.
+  private static let factors: [UInt32] = (1...UInt64(bandCount * rows)).map { index in
     var mixed = index &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return (mixed ^ mixed >> 31) | 1
+    return UInt32(truncatingIfNeeded: mixed ^ mixed >> 31) | 1
   }
 }

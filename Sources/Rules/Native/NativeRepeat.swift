@@ -11,7 +11,8 @@ extension Rule {
       Followers see your posts one after the other, and what they have read they skip. A post is compared with the \
       earlier ones of its platform, drafts and history, over 60 days or 30 posts, whichever reaches further back: it \
       should be none of them again, and not the fourth to open with the same five words, to end on the same tags (three \
-      or more), or to call in the same words. Drafts without a date count as the last ones.
+      or more), or to call in the same words. Names and labels of a series (“This day in \
+      history:”) are no openings. Drafts without a date count as the last ones.
       """,
     severity: .warning,
     options: [
@@ -64,6 +65,20 @@ extension Rule {
           "a.md": "---\ndate: 2026-03-01\n---\nDid you know that the heron sleeps on one leg?",
           "b.md": "---\ndate: 2026-03-02\n---\nDid you know that the lock is from 1840?",
           "c.md": "---\ndate: 2026-03-09\n---\nDid you know that the bridge sings in the wind?",
+        ]),
+      Example(
+        "---\ndate: 2026-03-05\n---\nThis day in our history: the lock opens.",
+        among: [
+          "a.md": "---\ndate: 2026-03-01\n---\nThis day in our history: the mill burns.",
+          "b.md": "---\ndate: 2026-03-02\n---\nThis day in our history: the choir sings.",
+          "c.md": "---\ndate: 2026-03-03\n---\nThis day in our history: the school is founded.",
+        ]),
+      Example(
+        "---\ndate: 2026-03-05\n---\nMayor Ada Maria Lopez opens the lock.",
+        among: [
+          "a.md": "---\ndate: 2026-03-01\n---\nMayor Ada Maria Lopez rides the ferry.",
+          "b.md": "---\ndate: 2026-03-02\n---\nMayor Ada Maria Lopez sings.",
+          "c.md": "---\ndate: 2026-03-03\n---\nMayor Ada Maria Lopez plants an alder.",
         ]),
       Example(
         "---\ndate: 2026-03-05\n---\nHerons again. #River #Town", on: "mastodon",

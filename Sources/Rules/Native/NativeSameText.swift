@@ -160,7 +160,7 @@ private struct SharedText {
 
   init?(text: VariantText) {
     guard let kind = text.platforms.first?.kind, let other = text.platforms.first(where: { $0.kind != kind }),
-      text.length >= PostRecord.leastLength
+      text.isAsLong(as: PostRecord.leastLength)
     else { return nil }
     (self.text, self.other) = (text, other)
   }

@@ -33,8 +33,8 @@ extension DraftReading {
   private func take(_ words: [NativePost], of text: VariantText, into record: inout PostRecord) {
     var compared = ComparedWords()
     for post in words { compared.add(post.words) }
-    record.length = text.length
-    record.take(compared)
+    record.take(compared, isLongEnough: text.isAsLong(as: PostRecord.leastLength))
+    if let first = words.first?.words, first.opensWithNameOrLabel { record.opening = 0 }
     record.take(
       tags: text.posts.reduce(into: Set()) { tags, post in
         for range in post.marked.hashtags { tags.insert(WordHash.folded(post.bytes, range)) }
@@ -50,4 +50,28 @@ extension VariantText {
   fileprivate func hasBytes(of other: VariantText) -> Bool {
     posts.elementsEqual(other.posts) { $0.bytes == $1.bytes && $0.code == $1.code }
   }
+}
+
+extension VoiceText {
+  /// Whether the first words are a name, which is no turn of phrase, or the label of a series: “This day in history:”.
+  fileprivate var opensWithNameOrLabel: Bool {
+    var words = 0
+    var capitals = 0
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .word, .number:
+        words += 1
+        // The first one is always large.
+        if words > 1, isCapitalized(index), !isShouted(index) { capitals += 1 }
+      case .punctuation where isSign(index, UInt8(ascii: ":")): return true
+      default: break
+      }
+      if words == PostRecord.openingWords {
+        return capitals >= Self.capitalsOfName || isSign(index + 1, UInt8(ascii: ":"))
+      }
+    }
+    return false
+  }
+
+  private static let capitalsOfName = 3
 }

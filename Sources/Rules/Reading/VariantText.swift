@@ -16,9 +16,16 @@ struct VariantText: Sendable {
     posts.first.map { $0.section == post.section && $0.field == post.field } ?? false
   }
 
-  /// In Unicode scalars.
-  var length: Int {
-    posts.reduce(0) { sum, post in sum + post.bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+  /// Whether it has so many Unicode scalars.
+  func isAsLong(as least: Int) -> Bool {
+    var length = 0
+    for post in posts {
+      for byte in post.bytes where byte & 0xC0 != 0x80 {
+        length += 1
+        if length >= least { return true }
+      }
+    }
+    return false
   }
 
   /// The first line with something in it, by its post and its place there.

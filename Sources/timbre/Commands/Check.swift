@@ -148,7 +148,7 @@ private struct CheckRun: ~Copyable {
   private mutating func show(_ document: Document, path: String, _ configuration: Configuration) {
     var request = request
     if let path = document.path { request.archive = archive(around: path) }
-    request.name = path
+    request.file = DraftWorkspace.File(document.path, name: path)
     let analysis = Analysis(document, configuration: configuration, request: request)
     tally.files += 1
     if isText {
