@@ -83,6 +83,20 @@ import Testing
     }
   }
 
+  @Test func filesOfOneDraftShouldSoundLikeTheSamePeople() throws {
+    try Timbre.inFolder { folder in
+      try write(
+        "---\nplatforms: linkedin\n---\nWe have opened a library for our members. Our team has worked on it for a year, "
+          + "and it is open to all of you from Monday to Friday.\n", to: "launch.md", in: folder)
+      try write(
+        "The library is open! I worked on it with my friends for a year, and I hope to see you all there on Monday.\n",
+        to: "launch.x.md", in: folder)
+      #expect(try findings(["."], in: folder) == ["launch.x.md: voice/variants"])
+      let text = try Timbre.run(["check", "launch.x.md"], in: folder).text
+      #expect(text.contains("The text in launch.md and the X variant don't sound like the same people"))
+    }
+  }
+
   @Test func historyCountsAndWhatIsWrongWithItIsSaid() throws {
     try Timbre.inFolder { folder in
       try write("{ \"history\": [\"past/*.csv\", \"gone.jsonl\"] }", to: "timbre.json", in: folder)

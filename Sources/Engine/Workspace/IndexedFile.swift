@@ -50,6 +50,7 @@ package struct IndexedFile: Sendable, Equatable {
         record.line = post.line
         record.ordinal = index
         record.isHistory = true
+        record.text = []
         if let kind = post.isAsk { record.isAsk = kind }
         return record
       }

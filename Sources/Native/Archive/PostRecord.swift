@@ -1,6 +1,6 @@
 package import PostText
 
-/// What is remembered of a post that was published or is planned: enough to find it again by, and no word of it.
+/// What is remembered of a post that was published or is planned.
 package struct PostRecord: Sendable, Equatable {
   /// Where it stands: the absolute path of a draft or of a file of history.
   package var path: String
@@ -18,6 +18,9 @@ package struct PostRecord: Sendable, Equatable {
   package var isHistory = false
   /// Whether its file is for one platform by its name, beside the draft's own.
   package var isVariantFile = false
+  /// The words of a draft, to compare them with those of the other files of the same draft; empty for history and for
+  /// what is too long to be a post.
+  package var text: [UInt8] = []
   /// Nil where there are too few words to tell copies from accidents.
   package var likeness: TextLikeness?
   /// One hash for each of its sentences.
@@ -38,13 +41,15 @@ package struct PostRecord: Sendable, Equatable {
   package static let openingWords = 5
   /// Fewer tags are an organisation's own, and belong to every post.
   package static let fewestTags = 3
+  /// What is longer is no post that anybody compares, in bytes.
+  package static let longestText = 1 << 14
   /// What is shorter may well be said twice, in Unicode scalars.
   package static let leastLength = 60
 
   /// Takes over all that the text alone tells from a record of the same text.
   package mutating func takeText(of other: PostRecord) {
     (isAsk, likeness, sentences) = (other.isAsk, other.likeness, other.sentences)
-    (opening, tags, call) = (other.opening, other.tags, other.call)
+    (opening, tags, call, text) = (other.opening, other.tags, other.call, other.text)
   }
 
   /// Takes over what the words of the text tell.

@@ -62,11 +62,11 @@ package struct DraftReading: Sendable {
     if let learnedVoice { readLearned(learnedVoice, after: earlier) }
     nativePosts = nativePosts(after: earlier)
     texts = variantTexts
-    comparedTexts = comparedTexts(after: earlier)
     nearMoments = publishingDate.flatMap { date in
       moments.isEmpty ? nil : NearMoments(moments, on: date.day, after: earlier?.nearMoments)
     }
     lookAround(after: earlier)
+    comparedTexts = comparedTexts(after: earlier)
   }
 
   /// Compares the draft with the others of its workspace.

@@ -31,6 +31,8 @@ extension DraftReading {
   }
 
   private func take(_ words: [NativePost], of text: VariantText, into record: inout PostRecord) {
+    record.text = Array(text.posts.map(\.bytes).joined(separator: Array("\n\n".utf8)))
+    if record.text.count > PostRecord.longestText { record.text = [] }
     var compared = ComparedWords()
     for post in words { compared.add(post.words) }
     record.take(compared, isLongEnough: text.isAsLong(as: PostRecord.leastLength))

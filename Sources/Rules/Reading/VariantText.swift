@@ -1,3 +1,4 @@
+import Native
 import Platforms
 import PostText
 import Voice
@@ -8,6 +9,8 @@ struct VariantText: Sendable {
   var posts: [PostReading]
   var platforms: [Platform]
   var isSource: Bool
+  /// The path of the file that it stands in, as people see it, where that is another one than the draft.
+  var file: String?
 
   fileprivate var section: Int { posts.first?.section ?? 0 }
 
@@ -62,12 +65,31 @@ extension DraftReading {
     return texts.sorted { $0.section < $1.section }
   }
 
+  /// The texts of the draft and of the files beside it (`launch.linkedin.md` beside `launch.md`), in the same order
+  /// whichever of them is judged: the draft's own file first, then those that are named after platforms.
+  private var textsOfAllFiles: [VariantText] {
+    guard let siblings = neighbourhood?.siblings, !siblings.isEmpty else { return texts }
+    let own = zip(records, texts).map { (record: $0, text: $1) }
+    let others = siblings.enumerated().compactMap { index, record -> (record: PostRecord, text: VariantText)? in
+      guard !record.text.isEmpty else { return nil }
+      // A section of its own, so that it is taken for none of the draft's.
+      let post = PostReading(Post(raw: record.text), section: -1 - index)
+      let text = VariantText(
+        posts: [post], platforms: record.platforms.compactMap { PlatformCatalog.platform(id: $0) },
+        isSource: false, file: record.name)
+      return (record, text)
+    }
+    return (own + others).sorted { left, right in
+      let (a, b) = (left.record, right.record)
+      if a.isVariantFile != b.isVariantFile { return b.isVariantFile }
+      return (a.path, a.ordinal) < (b.path, b.ordinal)
+    }.map(\.text)
+  }
+
   /// The texts measured for comparison; none where there are fewer than two.
-  ///
-  /// Files beside the draft (`launch.linkedin.md` beside `launch.md`) are variants too, and aren't compared so: of them
-  /// no words are known.
   func comparedTexts(after earlier: DraftReading?) -> [ComparedText] {
     guard comparesVariants, !isRaw, draft.header?.value("status")?.value != "published" else { return [] }
+    let texts = textsOfAllFiles
     guard texts.count > 1 else { return [] }
     let names = BrandNames(brand.names)
     let known = earlier.map { $0.brand == brand && $0.language == language ? $0.comparedTexts : [] } ?? []

@@ -11,7 +11,7 @@ extension Rule {
       with each other, without any declared voice: who speaks (I or an organisation's we), the four dimensions of tone, \
       contractions, exclamation marks, the difficulty of the words, spelling, and how names are written. Length, the \
       length of sentences, tags and emoji differ by platform and are no finding, and what flex declares may differ. Files \
-      beside the draft aren't compared yet.
+      beside the draft (launch.linkedin.md beside launch.md) are variants of it too.
       """,
     severity: .info,
     bad: [
@@ -118,7 +118,9 @@ private enum VoiceVariants {
     _ conflict: VariantConflict, _ there: VariantText, _ compared: ComparedText, to findings: inout FindingCollector
   ) {
     let here = compared.text
-    guard let place = conflict.differences.compactMap(\.second.place).min() ?? compared.reading?.start,
+    // What another file is to change is told there.
+    guard here.file == nil,
+      let place = conflict.differences.compactMap(\.second.place).min() ?? compared.reading?.start,
       here.posts.indices.contains(place.text)
     else { return }
     let theirs = conflict.differences.map { $0.first.saidFirst ?? $0.first.said }
@@ -131,7 +133,10 @@ private enum VoiceVariants {
   }
 
   private static func title(_ there: VariantText, _ here: VariantText) -> String {
-    switch (there.isSource, here.isSource) {
+    if let file = there.file {
+      return "The text in \(file) and the \(here.isSource ? "source" : "\(here.name) variant")"
+    }
+    return switch (there.isSource, here.isSource) {
     case (true, _): "The source and the \(here.name) variant"
     case (_, true): "The \(there.name) variant and the source"
     default: "The \(there.name) and the \(here.name) variant"
