@@ -153,6 +153,20 @@ import Testing
     #expect(try stale(["--today", "2026-12-02"]) == [1, 1, 1, 0, nil])
   }
 
+  @Test func kindOfARecordIsStrongerThanItsWords() throws {
+    let text = #""text": "Register now, donate today. Last chance!", "platforms": ["x"], "want": ["findings"]"#
+    let input = ["", #", "kind": "value""#, #", "kind": "ask""#, #", "kind": "both""#].map { "{\(text)\($0)}\n" }
+    let outcome = try Timbre.run(["batch"], input: [Array(input.joined().utf8)])
+    let answers = try outcome.output.split(separator: UInt8(ascii: "\n")).map { line in
+      try JSONParser.parse(Array(line), dialect: .strict)
+    }
+    #expect(
+      answers.prefix(3).map { answer in
+        answer["findings"]?.array?.count { $0["rule"]?.string == "native/ask" }
+      } == [1, 0, 1])
+    #expect(answers.last?["error"]?.string == "“kind” must be one of value, ask, jab, hook")
+  }
+
   @Test func momentsComeFromTheFilesOfTheConfiguration() throws {
     try Timbre.inFolder { folder in
       let calendar =

@@ -1,5 +1,6 @@
 import Engine
 import PostText
+import Rules
 import Testing
 
 /// What is taken from exports of published posts.
@@ -18,7 +19,7 @@ import Testing
     #expect(reader.problems == [])
     #expect(reader.posts.map(\.text) == ["Herons.", "Owls."])
     #expect(reader.posts.map(\.platforms) == [["x"], ["linkedin", "bluesky"]])
-    #expect(reader.posts.map(\.isAsk) == [nil, true])
+    #expect(reader.posts.map(\.kind) == [nil, .ask])
     #expect(reader.posts.map(\.line) == [0, 2])
   }
 

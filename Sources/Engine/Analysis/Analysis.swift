@@ -22,6 +22,8 @@ package struct AnalysisRequest: Sendable {
   package var file: DraftWorkspace.File?
   /// The present day where the writer is; nil where nobody says.
   package var today: CivilDate?
+  /// What the draft is; stronger than the header.
+  package var kind: DraftKind?
   /// When the draft is to be published; stronger than the header.
   package var date: PublishingDate?
   /// Whether the learned voice need not be judged anew where it was judged before (see `DraftInput`).
@@ -92,6 +94,7 @@ extension Configuration {
     input.brand = brand
     input.today = request.today
     input.date = request.date
+    input.kind = request.kind
     input.moments = momentCalendar
     return input
   }

@@ -1,6 +1,7 @@
 import JSON
 import Platforms
 import PostText
+import Rules
 
 /// One line of input of `timbre batch`.
 struct BatchRecord {
@@ -37,6 +38,7 @@ struct BatchRecord {
       accounts: try Self.accounts(root["accounts"]), isRaw: root["raw"]?.bool ?? false,
       voice: try Self.string("voice", in: root), language: try Self.string("lang", in: root))
     self.request.today = try Self.date("today", in: root) { CivilDate($0) }
+    self.request.kind = try Self.kind(root)
     self.request.date = try Self.date("date", in: root) { PublishingDate($0) }
   }
 
@@ -46,6 +48,14 @@ struct BatchRecord {
     guard let text = try string(key, in: root) else { return nil }
     guard let date = read(text) else { throw Invalid(reason: "“\(key)” must be a day such as 2026-12-01") }
     return date
+  }
+
+  private static func kind(_ root: JSONNode) throws(Invalid) -> DraftKind? {
+    guard let text = try string("kind", in: root) else { return nil }
+    guard let kind = DraftKind(text) else {
+      throw Invalid(reason: "“kind” must be one of \(DraftKind.names.joined(separator: ", "))")
+    }
+    return kind
   }
 
   private static func string(_ key: String, in root: JSONNode) throws(Invalid) -> String? {

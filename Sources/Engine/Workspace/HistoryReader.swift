@@ -1,6 +1,7 @@
 import JSON
 import Platforms
 package import PostText
+package import Rules
 
 /// A post that was published, as a file of history tells of it.
 package struct HistoryPost: Sendable, Equatable {
@@ -10,8 +11,8 @@ package struct HistoryPost: Sendable, Equatable {
   package var platforms: [String]
   /// A BCP 47 tag.
   package var language: String?
-  /// Whether it is declared to ask, or to give; nil where its words decide.
-  package var isAsk: Bool?
+  /// Nil where its words decide.
+  package var kind: DraftKind?
   /// The line of the file in which it begins, from 0.
   package var line: Int
 }
@@ -146,19 +147,11 @@ package struct HistoryReader {
     posts.append(
       HistoryPost(
         text: text, date: date, platforms: own, language: value(.lang),
-        isAsk: value(.kind).flatMap(Self.isAsk), line: line))
+        kind: value(.kind).flatMap { DraftKind($0.lowercased()) }, line: line))
   }
 
   private static func trimmed(_ name: Substring) -> String {
     let bytes = Array(name.utf8)
     return String(decoding: bytes[ASCII.trimmed(bytes.indices, in: bytes)], as: UTF8.self)
-  }
-
-  private static func isAsk(_ kind: String) -> Bool? {
-    switch kind.lowercased() {
-    case "ask", "hook": true
-    case "value", "jab": false
-    default: nil
-    }
   }
 }

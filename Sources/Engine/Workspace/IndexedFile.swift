@@ -39,6 +39,7 @@ package struct IndexedFile: Sendable, Equatable {
     let records = posts.enumerated().flatMap { index, post in
       var request = AnalysisRequest(platforms: post.platforms, isRaw: true)
       request.language = post.language
+      request.kind = post.kind
       var input = configuration.input(for: Document(path: nil, text: SourceText(post.text)), request)
       (input.voices, input.learnedVoices) = ([:], [:])
       input.workspace = DraftWorkspace(
@@ -51,7 +52,6 @@ package struct IndexedFile: Sendable, Equatable {
         record.ordinal = index
         record.isHistory = true
         record.text = []
-        if let kind = post.isAsk { record.isAsk = kind }
         return record
       }
     }

@@ -28,6 +28,8 @@ package struct DraftInput: Sendable {
   package var brand = Brand()
   /// The present day where the writer is; nil where nobody says, and then rules about time rest on `date` alone.
   package var today: CivilDate?
+  /// What the draft is; stronger than the header.
+  package var kind: DraftKind?
   /// When the draft is to be published, given apart from the text; stronger than the header.
   package var date: PublishingDate?
   package var moments = MomentCalendar.empty

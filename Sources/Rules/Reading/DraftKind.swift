@@ -5,10 +5,10 @@ package enum DraftKind: String, Sendable {
   case value, ask
 
   /// The words of the header, also those of “jab, jab, jab, right hook”.
-  static let names = ["value", "ask", "jab", "hook"]
+  package static let names = ["value", "ask", "jab", "hook"]
 
   /// Nil for a word that is none of `names`.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     switch name {
     case "value", "jab": self = .value
     case "ask", "hook": self = .ask
@@ -18,6 +18,6 @@ package enum DraftKind: String, Sendable {
 }
 
 extension DraftReading {
-  /// Nil when the header doesn't say.
-  var kind: DraftKind? { draft.header?.value("kind").flatMap { DraftKind($0.value) } }
+  /// As it was given apart from the text, else as the header says; nil where neither does.
+  var kind: DraftKind? { givenKind ?? draft.header?.value("kind").flatMap { DraftKind($0.value) } }
 }

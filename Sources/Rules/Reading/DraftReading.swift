@@ -157,6 +157,8 @@ package struct DraftReading: Sendable {
 
   /// The present day, the publishing date given apart from the text, and the days worth a post.
   var today: CivilDate? { input.today }
+
+  var givenKind: DraftKind? { input.kind }
   var givenDate: PublishingDate? { input.date }
   var moments: MomentCalendar { input.moments }
 

@@ -12,7 +12,7 @@ extension Command {
       CommandOption("--jobs", .text("N"), "answer on so many threads (as many as there are processors)"),
     ],
     details: """
-      A record is {"text": "…"} and may hold id, platforms, filename, date, today, fields, accounts, raw, voice, lang,
+      A record is {"text": "…"} and may hold id, platforms, filename, date, today, kind, fields, accounts, raw, voice, lang,
       and want (findings, counts, entities, voice). A line that is no record is answered with its number and the error, and the exit status is 2.
       """
   ) { arguments throws(UsageError) in
