@@ -31,8 +31,9 @@ extension DraftReading {
   }
 
   private func take(_ words: [NativePost], of text: VariantText, into record: inout PostRecord) {
-    record.text = Array(text.posts.map(\.bytes).joined(separator: Array("\n\n".utf8)))
-    if record.text.count > PostRecord.longestText { record.text = [] }
+    if text.posts.reduce(0, { $0 + $1.bytes.count }) <= PostRecord.longestText {
+      record.text = Array(text.posts.map(\.bytes).joined(separator: Array("\n\n".utf8)))
+    }
     var compared = ComparedWords()
     for post in words { compared.add(post.words) }
     record.take(compared, isLongEnough: text.isAsLong(as: PostRecord.leastLength))
