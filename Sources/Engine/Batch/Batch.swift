@@ -55,6 +55,11 @@ package struct Batch: Sendable {
         }
         if record.wants.contains(.entities) { answer.field("entities", analysis.writeEntities) }
         if record.wants.contains(.voice) { answer.field("voice", analysis.writeVoice) }
+        if record.wants.contains(.reimagine) {
+          answer.field("reimagine") { json in
+            analysis.writeReimagined(for: record.targets, configuration: configuration, request: request, to: &json)
+          }
+        }
       }
     }
   }

@@ -6,13 +6,15 @@ import Rules
 /// One line of input of `timbre batch`.
 struct BatchRecord {
   /// What the answer shall hold.
-  enum Want: String { case findings, counts, entities, voice }
+  enum Want: String { case findings, counts, entities, voice, reimagine }
 
   /// The text of the value, to be given back as it came.
   var id: ArraySlice<UInt8>
   var text: String
   var filename: String?
   var wants: Set<Want>
+  /// For which platforms the text is to be reimagined.
+  var targets: [Platform]
   var request: AnalysisRequest
 
   /// Why a line is no record, in words.
@@ -33,6 +35,7 @@ struct BatchRecord {
     self.id = root["id"].map { line[$0.range] } ?? []
     self.filename = try Self.string("filename", in: root)
     self.wants = try Self.wants(root["want"])
+    self.targets = try Self.targets(in: root)
     self.request = AnalysisRequest(
       platforms: try Self.strings("platforms", in: root), fields: try Self.fields(root["fields"]),
       accounts: try Self.accounts(root["accounts"]), isRaw: root["raw"]?.bool ?? false,
@@ -77,6 +80,17 @@ struct BatchRecord {
     guard let node, !node.isNull else { return [.findings, .counts] }
     guard let names = node.array?.compactMap(\.string) else { throw Invalid(reason: "“want” must be a list of texts") }
     return Set(names.compactMap(Want.init(rawValue:)))
+  }
+
+  private static func targets(in root: JSONNode) throws(Invalid) -> [Platform] {
+    var targets: [Platform] = []
+    for name in try strings("to", in: root) ?? [] {
+      guard let platform = PlatformCatalog.platform(named: name) else {
+        throw Invalid(reason: "“\(name)” in “to” is no platform")
+      }
+      if !targets.contains(where: { $0.id == platform.id }) { targets.append(platform) }
+    }
+    return targets
   }
 
   private static func fields(_ node: JSONNode?) throws(Invalid) -> [String: String] {

@@ -2,7 +2,7 @@
 package enum Sentences {
   /// The sentences of `bytes`, in order and disjoint, without the white space around them.
   ///
-  /// A line break ends a sentence, and so do `.`, `!`, `?`, `…` and the full stops of CJK, closing quotation
+  /// A line break ends a sentence, and so do `.`, `!`, `?`, `…` and the full stops of CJK, Arabic and Hindi, closing quotation
   /// marks and brackets included. A full stop doesn't when it belongs to an abbreviation (`e.g.`, `Dr.`), to an
   /// initial (`J. Smith`), or when a small letter follows.
   package static func ranges(in bytes: [UInt8], tokens: [Token]) -> [Range<Int>] {
@@ -34,7 +34,7 @@ package enum Sentences {
   private static func isStop(_ token: Token, in bytes: [UInt8]) -> Bool {
     guard token.kind == .punctuation else { return false }
     switch UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar {
-    case ".", "!", "?", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{FF1F}": return true
+    case ".", "!", "?", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{61F}", "\u{6D4}", "\u{964}": return true
     default: return false
     }
   }

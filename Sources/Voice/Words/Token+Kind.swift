@@ -3,7 +3,7 @@ import PostText
 extension Token {
   /// Letters. Matched, not compared: a comparison is a call into another module, and these are asked for every token.
   @inline(__always)
-  var isWord: Bool {
+  package var isWord: Bool {
     if case .word = kind { true } else { false }
   }
 

@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// The functions of the C library that learning needs.
-enum Mathematics {
-  static func log(_ value: Double) -> Double { _log(value) }
-  static func exp(_ value: Double) -> Double { _exp(value) }
+/// The functions of the C library that learning and choosing need.
+package enum Mathematics {
+  package static func log(_ value: Double) -> Double { _log(value) }
+  package static func exp(_ value: Double) -> Double { _exp(value) }
 }
 
 private func _log(_ value: Double) -> Double { log(value) }

@@ -1,0 +1,107 @@
+package import Platforms
+import PostText
+package import Reimagining
+import Rules
+
+/// Reimagines a draft, and lets nothing out that Timbre itself would object to.
+package struct Reimaginer: Sendable {
+  private let analysis: Analysis
+  private let configuration: Configuration
+  private let request: AnalysisRequest
+  package let manuscript: Manuscript
+  /// What is wrong with the text as it is, so that nobody is told of it as news.
+  private let known: Set<String>
+
+  /// - Parameter section: the number of the section that is reimagined.
+  package init(_ analysis: Analysis, section: Int, configuration: Configuration, request: AnalysisRequest) {
+    self.analysis = analysis
+    self.configuration = configuration
+    self.request = request
+    manuscript = Manuscript(ManuscriptInput(analysis.reading.draft, section: section, reading: analysis.reading))
+    known = Set(analysis.findings.filter(\.isSerious).map(\.rule))
+  }
+
+  /// Up to three posts for `platform`, the one to prefer first. None has an error, or a warning that its source
+  /// doesn't have as well.
+  package func alternatives(for platform: Platform) -> [Alternative] {
+    var options = ReimaginationOptions()
+    options.account = analysis.accounts[platform.id] ?? Account()
+    var accepted: [Judged] = []
+    for _ in 0..<Self.mostRounds {
+      let judged = Reimagination.alternatives(of: manuscript, for: platform, options).map { judge($0, on: platform) }
+      for candidate in judged where candidate.isAcceptable && accepted.count < Reimagination.most {
+        if !accepted.contains(where: { $0.alternative.parts == candidate.alternative.parts }) {
+          accepted.append(candidate)
+        }
+      }
+      // What is wrong with the first one is left out, so that the next round leads with what is right.
+      guard let first = judged.first, !first.isAcceptable, !first.faults.isEmpty else { break }
+      options.excluded += first.faults
+      accepted.removeAll()
+    }
+    return ranked(accepted).map(\.alternative)
+  }
+
+  /// Each round leaves something out, so that a text in which everything is wrong comes to an end.
+  private static let mostRounds = 6
+
+  private struct Judged {
+    var alternative: Alternative
+    var isAcceptable: Bool
+    /// Where in the draft stands what is wrong with it.
+    var faults: [Range<Int>]
+    /// How much it reads like the voice; nil where none was learned.
+    var voice: Double?
+  }
+
+  /// Where a voice was learned, what reads more like it comes first.
+  private func ranked(_ judged: [Judged]) -> [Judged] {
+    judged.enumerated().sorted { left, right in
+      guard let a = left.element.voice, let b = right.element.voice, a != b else { return left.offset < right.offset }
+      return a > b
+    }.map(\.element)
+  }
+
+  private func judge(_ alternative: Alternative, on platform: Platform) -> Judged {
+    var judged = Judged(alternative: alternative, isAcceptable: true, faults: [], voice: nil)
+    for (part, text) in alternative.parts.enumerated() {
+      var own = AnalysisRequest(platforms: [platform.id], isRaw: true, voice: request.voice, language: request.language)
+      own.fields = Dictionary(alternative.fields.map { ($0.name, $0.text) }) { first, _ in first }
+      own.accounts = request.accounts
+      let reading = Analysis(
+        Document(path: analysis.document.path, text: SourceText(text)), configuration: configuration, request: own)
+      judged.voice = judged.voice ?? reading.reading.learnedPosts.first?.score
+      for finding in reading.findings where finding.isSerious {
+        guard finding.severity == .error || !known.contains(finding.rule) else { continue }
+        judged.isAcceptable = false
+        judged.faults += alternative.provenance.filter {
+          $0.part == part && finding.field == nil && $0.range.overlaps(finding.range)
+        }.map(\.source)
+      }
+    }
+    return judged
+  }
+}
+
+extension Finding {
+  fileprivate var isSerious: Bool { severity >= .warning }
+}
+
+extension ManuscriptInput {
+  /// A section of a draft, with what its header and its field lines say of it.
+  init(_ draft: Draft, section index: Int, reading: DraftReading) {
+    let section = draft.sections.indices.contains(index) ? draft.sections[index] : draft.sections[0]
+    let own = section.platform.flatMap { PlatformCatalog.platform(id: $0) }
+    let threaded = own?.threads ?? reading.listed.contains(where: \.platform.threads)
+    self.init(posts: draft.posts(of: section, threaded: threaded))
+    let header = draft.header
+    title = section.field("title")?.value ?? header?.value("title")
+    summary =
+      section.field("description")?.value
+      ?? header?.value("description", "summary", "excerpt", "deck", "teaser", "subtitle")
+    link = section.field("link")?.value ?? header?.value("link", "url", "canonical", "canonical_url", "permalink")
+    alt = section.field("alt")?.value ?? header?.value("alt", "image_alt")
+    tags = header?.entry("tags", "hashtags", "keywords")?.values ?? []
+    platform = section.platform
+  }
+}

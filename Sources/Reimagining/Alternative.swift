@@ -1,0 +1,45 @@
+/// A text made native to a platform, with an account of what became of its source.
+package struct Alternative: Sendable, Equatable {
+  /// Something in the source that a reader can hold: it is in the alternative, or was left out.
+  package struct Element: Sendable, Equatable, Hashable {
+    package enum Kind: String, Sendable { case link, number, name, mention, hashtag, picture, code }
+    package var kind: Kind
+    package var text: String
+
+    package init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
+  }
+
+  /// Where a stretch of a part comes from.
+  package struct Provenance: Sendable, Equatable {
+    package var part: Int
+    package var range: Range<Int>
+    /// In the draft's text.
+    package var source: Range<Int>
+    /// The unit of the manuscript.
+    package var unit: Int
+  }
+
+  package struct FieldText: Sendable, Equatable {
+    package var name: String
+    package var text: String
+  }
+
+  /// What it leads with.
+  package enum Lead: Sendable, Equatable { case news, number, quotation, question, call, other, thread(Int) }
+
+  package var lead: Lead
+  /// The posts; one, unless it is a thread.
+  package var parts: [String]
+  package var fields: [FieldText]
+  package var pictures: [Manuscript.Picture]
+  package var kept: [Element]
+  package var dropped: [Element]
+  package var provenance: [Provenance]
+  /// The length of each part, as the platform counts it against the limit that it states first.
+  package var lengths: [Int]
+  package var limit: Int
+  /// How much of what the source holds is in it.
+  package var reductions: Set<String>
+
+  package func field(_ name: String) -> String? { fields.first { $0.name == name }?.text }
+}

@@ -1,0 +1,53 @@
+import PostText
+
+/// What of a manuscript a reader can hold, and whether it is in a post.
+struct Elements {
+  private(set) var kept: [Alternative.Element] = []
+  private(set) var dropped: [Alternative.Element] = []
+  private let texts: [UInt8]
+
+  init(of manuscript: Manuscript, in texts: [String]) {
+    self.texts = Array(texts.joined(separator: "\n").utf8)
+    for link in manuscript.links { add(.link, link.address) }
+    var numbers: Set<String> = []
+    var names: Set<String> = []
+    for unit in manuscript.units {
+      for range in unit.numbers {
+        let number = String(decoding: unit.bytes[range], as: UTF8.self)
+        if numbers.insert(number).inserted { add(.number, number) }
+      }
+      for range in unit.names {
+        let name = String(decoding: unit.bytes[range], as: UTF8.self)
+        if names.insert(name).inserted { add(.name, name) }
+      }
+    }
+    for mention in manuscript.mentions { add(.mention, mention) }
+    for tag in manuscript.tags { add(.hashtag, "#" + tag) }
+    for picture in manuscript.pictures where !picture.isAttached { dropped.append(.init(.picture, picture.path)) }
+    for line in manuscript.blocksLeftOut { dropped.append(.init(.code, line)) }
+  }
+
+  private mutating func add(_ kind: Alternative.Element.Kind, _ text: String) {
+    let element = Alternative.Element(kind, text)
+    if isPresent(Array(text.utf8)) { kept.append(element) } else { dropped.append(element) }
+  }
+
+  /// Whether `word` stands in the texts, and not inside a longer word.
+  private func isPresent(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    var offset = 0
+    while let start = ByteSearch.first(first, in: texts, offset..<texts.count) {
+      offset = start + 1
+      guard start + word.count <= texts.count, texts[start..<(start + word.count)].elementsEqual(word) else { continue }
+      let isWhole =
+        (start == 0 || !continues(texts[start - 1], word[0]))
+        && (start + word.count == texts.count || !continues(texts[start + word.count], word[word.count - 1]))
+      if isWhole { return true }
+    }
+    return false
+  }
+
+  private func continues(_ outside: UInt8, _ inside: UInt8) -> Bool {
+    ASCII.isAlphanumeric(outside) && ASCII.isAlphanumeric(inside)
+  }
+}

@@ -1,0 +1,58 @@
+import Platforms
+import PostText
+import Voice
+
+/// The hashtags that a post can have without inventing any: those of the text, those of its header that it speaks of,
+/// and the names and phrases that it repeats.
+struct HashtagChoice {
+  /// Without `#`, the best first.
+  private(set) var tags: [String] = []
+  private let spoken: [UInt8]
+
+  /// - Parameter own: tags that the voice uses, the most usual first.
+  init(_ manuscript: Manuscript, own: [String]) {
+    spoken = ASCII.folded(
+      manuscript.units.map(\.text.string).joined(separator: " "))
+    let written = manuscript.tags
+    for tag in written where isSpoken(tag) { add(tag) }
+    for tag in own where isSpoken(tag) { add(tag) }
+    for phrase in Keyphrases.phrases(of: manuscript) { add(phrase) }
+    for tag in written where !isSpoken(tag) { add(tag) }
+  }
+
+  private static let longest = 30
+
+  private mutating func add(_ phrase: String) {
+    let tag = Self.camelCase(phrase)
+    let folded = ASCII.folded(tag)
+    guard tag.utf8.count <= Self.longest * 3, tag.count <= Self.longest, folded.count > 1,
+      folded.contains(where: { !ASCII.isDigit($0) }),
+      !tags.contains(where: { Self.isSame(ASCII.folded($0), folded) })
+    else { return }
+    tags.append(tag)
+  }
+
+  /// Whether two tags are one word in two forms.
+  private static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return long == short || long.starts(with: short) && long.count - short.count <= 2
+  }
+
+  private func isSpoken(_ tag: String) -> Bool {
+    let folded = ASCII.folded(tag)
+    guard !folded.isEmpty, spoken.count >= folded.count else { return false }
+    return (0...(spoken.count - folded.count)).contains { spoken[$0..<($0 + folded.count)].elementsEqual(folded) }
+  }
+
+  /// `open source` → `OpenSource`; what has capitals keeps them.
+  static func camelCase(_ phrase: String) -> String {
+    let parts = phrase.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    guard parts.count > 1 else { return parts.first.map { capitalized($0, isAlone: true) } ?? "" }
+    return parts.map { capitalized($0, isAlone: false) }.joined()
+  }
+
+  private static func capitalized(_ word: Substring, isAlone: Bool) -> String {
+    guard let first = word.first, first.isLowercase else { return String(word) }
+    return LetterCase.capitalized(word)
+  }
+}

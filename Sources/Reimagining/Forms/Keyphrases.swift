@@ -1,0 +1,56 @@
+import PostText
+import Voice
+
+/// What a text is about, in its own words: names first, then words that it repeats.
+enum Keyphrases {
+  static func phrases(of manuscript: Manuscript) -> [String] {
+    var scores: [String: (score: Double, place: Int)] = [:]
+    var place = 0
+    let title = manuscript.title.map { manuscript.units[$0].words } ?? []
+    for (index, unit) in manuscript.units.enumerated() where unit.role != .boilerplate {
+      let weight = manuscript.title == index || manuscript.summary == index ? 2.0 : 1.0
+      for name in unit.names where !unit.isHeading {
+        add(String(decoding: unit.bytes[name], as: UTF8.self), 2 * weight, &scores, &place)
+      }
+      let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+      for (offset, token) in unit.tokens.enumerated() where isTopical(token, offset, folded, in: unit) {
+        let isInTitle = title.contains(folded.hashes[offset])
+        add(
+          String(decoding: unit.bytes[token.range], as: UTF8.self).lowercased(), (isInTitle ? 1.2 : 0.5) * weight,
+          &scores, &place)
+      }
+    }
+    return scores.filter { $0.key.split(separator: " ").count <= mostWords }
+      .sorted { left, right in
+        let (a, b) = (rank(left.value), rank(right.value))
+        return a != b ? a > b : left.value.place < right.value.place
+      }
+      .map(\.key)
+  }
+
+  private static let mostWords = 3
+
+  private static func rank(_ value: (score: Double, place: Int)) -> Double {
+    value.score / (1 + 0.02 * Double(value.place))
+  }
+
+  private static func add(
+    _ phrase: String, _ score: Double, _ scores: inout [String: (score: Double, place: Int)], _ place: inout Int
+  ) {
+    place += 1
+    let known = scores[phrase]
+    scores[phrase] = ((known?.score ?? 0) + score, known?.place ?? place)
+  }
+
+  /// A word that is long enough to name a thing.
+  private static func isTopical(_ token: Token, _ index: Int, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
+    guard token.kind == .word, token.range.count >= 6, !Cues.emptyWords.contains(index, of: folded) else { return false }
+    let scalar = UTF8Scalar.decode(unit.bytes, at: token.range.lowerBound).scalar.value
+    // A run of a script without blanks is a clause, unless it is of katakana, which writes names of things.
+    guard LineJoin.isWrittenWithoutBlanks(scalar) else { return true }
+    return token.range.count <= 36
+      && String(decoding: unit.bytes[token.range], as: UTF8.self).unicodeScalars.allSatisfy {
+        0x30A0...0x30FF ~= $0.value
+      }
+  }
+}

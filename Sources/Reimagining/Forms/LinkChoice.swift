@@ -1,0 +1,32 @@
+import Platforms
+import PostText
+
+/// The link that a post is to carry: the one that the writer declares, else the one that the text is about.
+enum LinkChoice {
+  static func main(of manuscript: Manuscript) -> Int? {
+    if let declared = manuscript.links.firstIndex(where: \.isDeclared) { return declared }
+    var best: (score: Int, link: Int)?
+    var seen = 0
+    for (index, unit) in manuscript.units.enumerated() {
+      for link in unit.links {
+        let score = score(of: unit, isTitle: manuscript.title == index, place: seen)
+        seen += 1
+        if score > best?.score ?? .min { best = (score, link.index) }
+      }
+    }
+    return best?.link
+  }
+
+  private static func score(of unit: SourceUnit, isTitle: Bool, place: Int) -> Int {
+    var score = -min(place, 6)
+    if isTitle { score += 6 }
+    switch unit.role {
+    case .linkCarrier: score += 5
+    case .ask: score += 3
+    case .boilerplate: score -= 8
+    case .signOff: score -= 3
+    case .title, .summary, .claim, .proof, .question: break
+    }
+    return score
+  }
+}

@@ -1,0 +1,169 @@
+import Platforms
+import PostText
+
+/// Composes posts of a manuscript by a recipe.
+struct PostComposer {
+  private let manuscript: Manuscript
+  private let recipe: Recipe
+  private let measure: PostMeasure
+  private let layout: PostLayout
+  /// By unit, the forms in which it can stand here.
+  private let forms: [[UnitForms.Form]]
+  /// By unit and form, what each costs.
+  private let costs: [[Int]]
+  private let values: [Double]
+  private let tail: PostTail
+  /// How long a post is at most.
+  private let aim: Int
+  private let title: PostTitle?
+
+  init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
+    self.manuscript = manuscript
+    self.recipe = recipe
+    let measure = PostMeasure(recipe.platform, account: options.account)
+    self.measure = measure
+    layout = PostLayout(recipe: recipe, units: manuscript.units)
+    let unitForms = UnitForms(
+      recipe: recipe, manuscript: manuscript,
+      handles: HandleForms(platform: recipe.platform, source: manuscript.platform))
+    let title = PostTitle(manuscript, recipe: recipe, options: options)
+    self.title = title
+    aim = min(recipe.aim, measure.limit)
+    let limit = aim
+    forms = manuscript.units.enumerated().map { index, unit in
+      let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
+      guard index != title?.unit, !isExcluded, unit.bytes.count <= limit * 8 else { return [] }
+      return unitForms.forms(of: unit)
+    }
+    let layout = layout
+    costs = zip(forms, manuscript.units).map { forms, unit in
+      forms.map { measure.length($0.text.bytes) + layout.margin(of: unit) }
+    }
+    tail = PostTail(manuscript, recipe: recipe, options: options)
+    let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
+    values = Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole)))).values
+  }
+
+  // MARK: Leads
+
+  /// What a post may open with: nil for the order of the text, else a unit.
+  var leads: [Lead] {
+    var leads = [Lead(kind: .news, unit: nil)]
+    let ranked = manuscript.units.indices.filter(canLead).sorted {
+      values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1
+    }
+    let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
+      (.number, { !$0.numbers.isEmpty }),
+      (.question, { $0.role == .question }),
+      (.quotation, { $0.kind == .quote || !Pairing.hasNoQuotation($0.bytes) }),
+      (.call, { $0.role == .ask }),
+      (.other, { _ in true }),
+    ]
+    for (kind, fits) in kinds {
+      if let unit = ranked.first(where: { index in
+        fits(manuscript.units[index]) && !leads.contains { $0.unit == index }
+      }) {
+        leads.append(Lead(kind: kind, unit: unit))
+      }
+    }
+    return leads
+  }
+
+  struct Lead {
+    var kind: Alternative.Lead
+    var unit: Int?
+  }
+
+  private func canLead(_ index: Int) -> Bool {
+    let unit = manuscript.units[index]
+    guard !forms[index].isEmpty, unit.need == .nothing, !unit.announces || unit.role == .question, !unit.isHeading,
+      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, index != firstText
+    else { return false }
+    return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
+  }
+
+  /// A reader takes in no more at first sight.
+  private static let longestHook = 30
+
+  /// The unit that the order of the text leads with.
+  private var firstText: Int? {
+    forms.indices.first { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
+  }
+
+  // MARK: Composing
+
+  func alternative(leadingWith lead: Lead) -> Alternative? {
+    var room = aim - tail.cost(measure)
+    for _ in 0..<Self.mostTries where room > 0 {
+      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else { return nil }
+      let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units)
+      let excess = measure.excess(sheet.text.bytes, over: aim)
+      if excess == 0 { return alternative(of: sheet, lead: lead.kind) }
+      room -= excess
+    }
+    return nil
+  }
+
+  /// Costs are sums of parts, and texts can cost more where they meet; so often is a choice made with less room.
+  private static let mostTries = 8
+
+  private func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
+    var room = room
+    if let lead {
+      guard let cost = costs[lead].first, cost <= room else { return nil }
+      room -= cost
+    }
+    let candidates = manuscript.units.indices.map { candidate($0, lead: lead) }
+    let chosen = UnitChoice(candidates, room: room).chosen
+    var lines: [PostLayout.Line] = []
+    if let lead, let form = forms[lead].first { lines.append(PostLayout.Line(unit: lead, text: form.text)) }
+    for (index, form) in chosen.enumerated() {
+      if let form { lines.append(PostLayout.Line(unit: index, text: forms[index][form].text)) }
+    }
+    return lines
+  }
+
+  private func candidate(_ index: Int, lead: Int?) -> UnitChoice.Candidate {
+    let unit = manuscript.units[index]
+    let isLead = index == lead
+    let canStand = !isLead && !isLabel(unit) && (lead == nil || unit.role != .title)
+    let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
+    let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
+    return UnitChoice.Candidate(
+      forms: canStand
+        ? forms[index].indices.map { form in
+          UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
+        } : [],
+      need: needs, owes: owed(by: index), list: unit.list,
+      introduces: unit.announces && next?.list != unit.list ? next?.list : nil,
+      followsHole: lead.map { $0 == index - 1 } ?? false)
+  }
+
+  private static let worthOfReduced = 0.95
+
+  /// A heading inside a text names what stands below it, and is no part of what a post says.
+  private func isLabel(_ unit: SourceUnit) -> Bool { unit.isHeading && unit.role != .title }
+
+  private func owed(by index: Int) -> Int {
+    let unit = manuscript.units[index]
+    guard unit.announces else { return 0 }
+    guard let list = index + 1 < manuscript.units.count ? manuscript.units[index + 1].list : nil, list != unit.list
+    else { return 1 }
+    return min(2, manuscript.units[(index + 1)...].prefix { $0.list == list }.count)
+  }
+
+  private func alternative(of sheet: PostLayout.Sheet, lead: Alternative.Lead) -> Alternative {
+    let text = sheet.text.string
+    var fields = tail.fields
+    if let title { fields.insert(Alternative.FieldText(name: title.field, text: title.text.string), at: 0) }
+    let elements = Elements(of: manuscript, in: [text] + fields.map(\.text))
+    return Alternative(
+      lead: lead, parts: [text], fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
+      kept: elements.kept, dropped: elements.dropped,
+      provenance: sheet.spans.map { span in
+        Alternative.Provenance(
+          part: 0, range: span.range, source: sheet.text.origin(of: span.range), unit: span.unit)
+      },
+      lengths: [measure.length(sheet.text.bytes)], limit: measure.limit, reductions: [])
+  }
+}

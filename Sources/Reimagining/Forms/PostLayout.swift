@@ -1,0 +1,90 @@
+import PostText
+
+/// Sets chosen units into the lines of a post.
+struct PostLayout {
+  /// A unit in the form that was chosen.
+  struct Line {
+    var unit: Int
+    var text: MappedText
+  }
+
+  /// A text, and which stretches of it stand for which unit.
+  struct Sheet {
+    var text = MappedText()
+    var spans: [(range: Range<Int>, unit: Int)] = []
+
+    mutating func append(_ part: MappedText, unit: Int) {
+      let start = text.bytes.count
+      text.append(0..<part.bytes.count, of: part)
+      spans.append((start..<text.bytes.count, unit))
+    }
+
+    mutating func append(_ inserted: String) { text.append(inserted: Array(inserted.utf8)) }
+  }
+
+  let recipe: Recipe
+  let units: [SourceUnit]
+
+  /// - Parameter lines: in the order in which they are to stand.
+  func sheet(of lines: [Line]) -> Sheet {
+    var sheet = Sheet()
+    for (index, line) in lines.enumerated() {
+      let before = index > 0 ? lines[index - 1].unit : nil
+      let after = index + 1 < lines.count ? lines[index + 1].unit : nil
+      if let before { sheet.append(separator(between: before, and: line.unit)) }
+      append(line, before: before, after: after, to: &sheet)
+    }
+    return sheet
+  }
+
+  private func append(_ line: Line, before: Int?, after: Int?, to sheet: inout Sheet) {
+    let unit = units[line.unit]
+    if unit.list != nil, let bullet = recipe.bullet { sheet.append(bullet) }
+    guard unit.kind == .quote else { return sheet.append(line.text, unit: line.unit) }
+    let continues = { (other: Int?) in other.map { isSameQuotation($0, line.unit) } ?? false }
+    let isMarked = startsWithMark(line.text.bytes)
+    switch recipe.quotation {
+    case .lines:
+      if !continues(before) { sheet.append("> ") }
+      sheet.append(line.text, unit: line.unit)
+    case .marks:
+      if !continues(before), !isMarked { sheet.append("“") }
+      sheet.append(line.text, unit: line.unit)
+      if !continues(after), !isMarked || before.map({ isSameQuotation($0, line.unit) }) ?? false { sheet.append("”") }
+    }
+  }
+
+  private func startsWithMark(_ bytes: [UInt8]) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    return "\"“«「„".unicodeScalars.contains(UTF8Scalar.decode(bytes, at: 0).scalar)
+  }
+
+  private func isSameQuotation(_ left: Int, _ right: Int) -> Bool {
+    units[left].kind == .quote && units[right].kind == .quote && units[left].block == units[right].block
+      && abs(left - right) == 1
+  }
+
+  func separator(between before: Int, and after: Int) -> String {
+    let (left, right) = (units[before], units[after])
+    if isSameQuotation(before, after) { return " " }
+    if right.list != nil, recipe.bullet != nil, left.list == right.list || left.announces && after == before + 1 {
+      return "\n"
+    }
+    guard left.block == right.block, left.kind == .sentence, right.kind == .sentence, before < after else {
+      return recipe.betweenParagraphs
+    }
+    return recipe.betweenSentences == " " && isWithoutBlanks(left) ? "" : recipe.betweenSentences
+  }
+
+  private func isWithoutBlanks(_ unit: SourceUnit) -> Bool {
+    guard let last = unit.tokens.last else { return false }
+    return LineJoin.isWrittenWithoutBlanks(UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar.value)
+  }
+
+  /// How many characters stand around a unit at most.
+  func margin(of unit: SourceUnit) -> Int {
+    let separator = max(recipe.betweenSentences.count, recipe.betweenParagraphs.count)
+    if unit.kind == .quote { return separator + 2 }
+    return separator + (unit.list != nil ? recipe.bullet?.count ?? 0 : 0)
+  }
+}

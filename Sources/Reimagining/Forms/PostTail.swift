@@ -1,0 +1,93 @@
+import Platforms
+import PostText
+
+/// What stands in a post beside its sentences: the link, the tags, and the fields that take them.
+struct PostTail {
+  private let recipe: Recipe
+  private let link: (index: Int, address: String)?
+  /// Without `#`.
+  private let tags: [String]
+  /// How many tags stand in the text's own sentences is known only when they are chosen.
+  private let manuscriptTags: Set<String>
+  let fields: [Alternative.FieldText]
+
+  init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
+    self.recipe = recipe
+    let main = LinkChoice.main(of: manuscript)
+    link = main.map { ($0, manuscript.links[$0].address) }
+    let candidates = HashtagChoice(manuscript, own: options.ownTags).tags
+    manuscriptTags = Set(manuscript.tags)
+    let written = manuscript.tags.filter { candidates.contains($0) }
+    tags = Array((recipe.tags.lowerBound > 0 ? candidates : written).prefix(recipe.tags.upperBound))
+    var fields: [Alternative.FieldText] = []
+    if case .field(let name) = recipe.link, let link { fields.append(.init(name: name, text: link.address)) }
+    if case .field(let name) = recipe.tagPlace, !tags.isEmpty {
+      fields.append(.init(name: name, text: tags.joined(separator: ", ")))
+    }
+    self.fields = fields
+  }
+
+  /// How much of a post's room it takes.
+  func cost(_ measure: PostMeasure) -> Int {
+    var cost = 0
+    if let line = linkLine { cost += measure.length(Array(line.utf8)) + 2 }
+    if let line = tagLine(without: []) { cost += measure.length(Array(line.utf8)) + 2 }
+    return cost
+  }
+
+  private var linkLine: String? {
+    guard let link else { return nil }
+    switch recipe.link {
+    case .lastLine, .secondLine: return link.address
+    case .words(let words): return words
+    case .field, .none: return nil
+    }
+  }
+
+  private func tagLine(without present: Set<String>) -> String? {
+    guard recipe.tagPlace == .lastLine, recipe.platform.hashtags.kind == .tag else { return nil }
+    let room = max(0, recipe.tags.upperBound - present.count)
+    let line = tags.filter { !present.contains($0) }.prefix(room).map { "#" + $0 }.joined(separator: " ")
+    return line.isEmpty ? nil : line
+  }
+
+  /// A post's text with what belongs at its end, or behind its first lines.
+  func finished(_ sheet: PostLayout.Sheet, lines: [PostLayout.Line], units: [SourceUnit]) -> PostLayout.Sheet {
+    var sheet = sheet
+    let text = sheet.text.string
+    let standsInText = link.map { link in
+      lines.contains { line in
+        units[line.unit].links.contains { $0.isBare && $0.index == link.index } && recipe.platform.links.areClickable
+      }
+    }
+    if let line = linkLine, standsInText != true, !text.lowercased().hasSuffix(line.lowercased()) {
+      if recipe.link == .secondLine, let first = sheet.spans.first {
+        sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)
+      } else {
+        sheet.append(recipe.betweenParagraphs == " " ? " " : recipe.betweenParagraphs.contains("\n\n") ? "\n\n" : "\n")
+        sheet.append(line)
+      }
+    }
+    let present = Set(manuscriptTags.filter { text.contains("#" + $0) })
+    if let line = tagLine(without: present) {
+      sheet.append(recipe.betweenParagraphs == " " ? " " : "\n\n")
+      sheet.append(line)
+    }
+    return sheet
+  }
+
+  /// `sheet` with a line of its own behind the unit that ends at `offset`.
+  private static func inserting(_ line: String, behind offset: Int, of sheet: PostLayout.Sheet) -> PostLayout.Sheet {
+    var result = PostLayout.Sheet()
+    let rest = ASCII.trimmed(offset..<sheet.text.bytes.count, in: sheet.text.bytes)
+    result.text.append(0..<offset, of: sheet.text)
+    result.append(rest.isEmpty ? String(line.dropLast()) : line + "\n")
+    let shift = result.text.bytes.count - rest.lowerBound
+    result.text.append(rest, of: sheet.text)
+    result.spans = sheet.spans.map { span in
+      span.range.lowerBound >= offset
+        ? ((span.range.lowerBound + shift)..<(span.range.upperBound + shift), span.unit) : span
+    }
+    return result
+  }
+}

@@ -1,0 +1,66 @@
+import Platforms
+import PostText
+
+/// The title of a post on a platform that has one.
+struct PostTitle {
+  let field: String
+  let text: MappedText
+  /// The unit that it takes whole, which then stands nowhere else.
+  let unit: Int?
+
+  init?(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
+    guard let place = recipe.title, let field = recipe.platform.field(place.field) else { return nil }
+    let longest = min(place.longest, field.limits(for: options.account).binding.map(\.value).min() ?? .max)
+    let fits = { (text: MappedText) in
+      !text.isEmpty && !field.limits(for: options.account).binding.contains { limit in
+        min(limit.value, longest) < limit.counting.measure(text.bytes, entities: []).length
+      }
+    }
+    self.field = place.field
+    let units = manuscript.units
+    let isExcluded = { (unit: SourceUnit) in
+      options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
+    }
+    let first = manuscript.title.map { [$0] } ?? []
+    let summary = manuscript.summary.map { [$0] } ?? []
+    let others = units.indices.filter { units[$0].need == .nothing && units[$0].role != .boilerplate }
+    for index in first + summary + others where !units[index].isUnusable && !isExcluded(units[index]) {
+      let unit = units[index]
+      guard !unit.announces || UnitRoles.isQuestion(unit), unit.links.allSatisfy({ !$0.isBare }) else { continue }
+      let text = Self.withoutFullStop(unit.text)
+      if fits(text) {
+        (self.text, self.unit) = (text, index)
+        return
+      }
+    }
+    for index in first + summary + others where !units[index].isUnusable && !isExcluded(units[index]) {
+      if let clause = Self.clause(of: units[index], fits) {
+        (text, unit) = (clause, nil)
+        return
+      }
+    }
+    return nil
+  }
+
+  private static func withoutFullStop(_ text: MappedText) -> MappedText {
+    guard let last = text.bytes.last, last == UInt8(ascii: "."), !text.bytes.dropLast().hasSuffix(".") else {
+      return text
+    }
+    return text[0..<(text.bytes.count - 1)]
+  }
+
+  /// The longest start of a sentence that ends where a clause does.
+  private static func clause(of unit: SourceUnit, _ fits: (MappedText) -> Bool) -> MappedText? {
+    for token in unit.tokens.reversed() where token.kind == .punctuation {
+      let sign = UTF8Scalar.decode(unit.bytes, at: token.range.lowerBound).scalar
+      guard ",;:–—、，；：".unicodeScalars.contains(sign) else { continue }
+      let start = unit.text[0..<token.range.lowerBound].trimmed
+      if fits(start), Pairing.isBalanced(start.bytes), start.bytes.count > 12 { return start }
+    }
+    return nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ sign: Character) -> Bool { last == sign.asciiValue }
+}

@@ -1,0 +1,54 @@
+package import Platforms
+
+/// What a post looks like that was written for its platform: how long, in which lines, where the link and the tags go.
+/// One value, in one file, a platform. All of it is custom and none of it a rule, but for the platform's own limits.
+package struct Recipe: Sendable {
+  package enum LinkPlace: Sendable, Equatable {
+    /// The last line of the text, with a blank line before it.
+    case lastLine
+    /// Right below the first lines, where a reader sees it before “more”.
+    case secondLine
+    /// A field of its own.
+    case field(String)
+    /// Nowhere: words that say where it is take its place.
+    case words(String)
+    /// Nowhere.
+    case none
+  }
+
+  package enum TagPlace: Sendable, Equatable {
+    case lastLine
+    case field(String)
+  }
+
+  package enum Quotation: Sendable, Equatable {
+    /// “…”
+    case marks
+    /// `> ` before each line.
+    case lines
+  }
+
+  package var platform: Platform
+  /// How long a native post is at most, as the platform counts the body.
+  package var aim: Int
+  package var betweenSentences = " "
+  package var betweenParagraphs = "\n\n"
+  /// Before each item of a list; nil where items are sentences like others.
+  package var bullet: String? = "- "
+  package var quotation = Quotation.marks
+  package var link = LinkPlace.lastLine
+  /// How many tags a post should have; the upper bound counts those inside the text as well.
+  package var tags: ClosedRange<Int> = 0...0
+  package var tagPlace = TagPlace.lastLine
+  /// The field that takes the title, and how much of it shows.
+  package var title: (field: String, longest: Int)?
+  /// How much of the first line a reader sees; what opens a post should be no longer.
+  package var longestLead: Int?
+  /// Whether a post may go on in further ones.
+  package var threads: Bool { platform.threads }
+
+  package init(_ platform: Platform, aim: Int) {
+    self.platform = platform
+    self.aim = aim
+  }
+}

@@ -1,0 +1,11 @@
+import Platforms
+
+extension Recipe {
+  /// Short, in lines.
+  static let discord = {
+    var recipe = Recipe(.discord, aim: 700)
+    recipe.betweenParagraphs = "\n"
+    recipe.quotation = .lines
+    return recipe
+  }()
+}

@@ -1,0 +1,10 @@
+import Platforms
+
+extension Recipe {
+  /// Short blocks and one link.
+  static let telegram = {
+    var recipe = Recipe(.telegram, aim: 900)
+    recipe.tags = 0...2
+    return recipe
+  }()
+}

@@ -1,0 +1,11 @@
+import Platforms
+
+extension Recipe {
+  /// Long if it likes, with its tags beside it.
+  static let tumblr = {
+    var recipe = Recipe(.tumblr, aim: 2_000)
+    recipe.tags = 3...6
+    recipe.tagPlace = .field("tags")
+    return recipe
+  }()
+}

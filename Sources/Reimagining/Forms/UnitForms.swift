@@ -1,0 +1,89 @@
+import Platforms
+import PostText
+
+/// The forms in which units can stand in a post on one platform.
+struct UnitForms {
+  struct Form: Sendable {
+    var text: MappedText
+    var reductions: Set<String>
+    /// Whether the unit no longer leads back to the one before it.
+    var isFreed: Bool
+  }
+
+  let recipe: Recipe
+  let manuscript: Manuscript
+  let handles: HandleForms
+
+  /// The forms of a unit, the whole one first; empty when it can't stand on the platform.
+  func forms(of unit: SourceUnit) -> [Form] {
+    guard !unit.isUnusable, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit) else { return [] }
+    var forms = [Form(text: whole, reductions: [], isFreed: false)]
+    if let shorter = reduced(unit, whole) { forms.append(shorter) }
+    return forms
+  }
+
+  /// A line of tags, handles or addresses is no sentence; what it holds has its place elsewhere.
+  private func isOnlySigns(_ unit: SourceUnit) -> Bool {
+    unit.tokens.allSatisfy { token in
+      switch token.kind {
+      case .hashtag, .mention, .link, .punctuation, .emoji, .lineBreak: true
+      case .word, .number, .email: false
+      }
+    }
+  }
+
+  /// The unit with handles, tags and addresses as the platform has them; nil when one of them can't be there.
+  private func native(_ unit: SourceUnit) -> MappedText? {
+    var edits: [(range: Range<Int>, text: String)] = []
+    for token in unit.tokens {
+      switch token.kind {
+      case .mention:
+        if let form = handles.form(of: String(decoding: unit.bytes[token.range], as: UTF8.self)) {
+          edits.append((token.range, form))
+        }
+      case .hashtag:
+        if recipe.platform.hashtags.kind != .tag {
+          edits.append((token.range.lowerBound..<(token.range.lowerBound + 1), ""))
+        }
+      case .link:
+        guard let edit = linkEdit(token.range, in: unit) else { return nil }
+        edits += edit
+      case .lineBreak: edits.append((token.range, " "))
+      case .word, .number, .email, .emoji, .punctuation: break
+      }
+    }
+    return unit.text.replacing(edits)
+  }
+
+  /// What becomes of an address inside a sentence; nil when the sentence can't do without it and it would be dead.
+  private func linkEdit(_ range: Range<Int>, in unit: SourceUnit) -> [(range: Range<Int>, text: String)]? {
+    let link = LinkParts(range, in: unit.bytes)
+    if recipe.platform.links.areClickable {
+      return link.hasScheme || !recipe.platform.links.needScheme ? [] : nil
+    }
+    // A name with a dot is no address to a reader.
+    if !link.hasScheme, !link.looksLikeAddress || link.parameters.isEmpty && !link.host.hasPrefix("www.") { return [] }
+    let isAtEnd = ASCII.trimmed(range.upperBound..<unit.bytes.count, in: unit.bytes).isEmpty
+    var before = range.lowerBound
+    while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }
+    let follows = before > 0 && unit.bytes[before - 1] == UInt8(ascii: ":")
+    guard case .words(let words) = recipe.link, isAtEnd, follows else { return nil }
+    return [(range, words.prefix(1).lowercased() + words.dropFirst())]
+  }
+
+  private func reduced(_ unit: SourceUnit, _ whole: MappedText) -> Form? {
+    guard unit.kind != .quote, !unit.isHeading, !unit.bytes.contains(where: { $0 == UInt8(ascii: "\"") }),
+      Pairing.hasNoQuotation(unit.bytes)
+    else { return nil }
+    var text = whole
+    var taken: Set<String> = []
+    for reduction in Reduction.allCases {
+      let edits = reduction.edits(of: unit, text: text.bytes, tokens: Tokenizer.tokens(of: text.bytes))
+      guard !edits.isEmpty else { continue }
+      text = text.replacing(edits)
+      taken.insert(reduction.rawValue)
+    }
+    guard !taken.isEmpty else { return nil }
+    return Form(text: text, reductions: taken, isFreed: taken.contains(Reduction.addition.rawValue))
+  }
+}

@@ -1,0 +1,100 @@
+import Voice
+
+/// The words by which a reader of English knows what a sentence does. In other languages place and punctuation alone
+/// tell.
+enum Cues {
+  /// They carry no meaning of their own.
+  static let emptyWords = WordTable(
+    """
+    a an the and or but if of in on at to for from by with as is are was were be been being am it its it's this that \
+    these those he she they we you i i'm i've i'd we're we've we'll you're you'll they're his her their our your my me \
+    us them not no do does did don't so than then there here which who whom what when where how why can could will \
+    would should may might must has have had having about into over under up out more most also just very too such \
+    some any all each other only own same s t let let's get got
+    """)
+
+  /// Small words inside a name.
+  static let nameParticles = WordTable("of the for and de van von du da del la le")
+
+  /// A sentence that opens with one of them speaks of something before it.
+  static let pronouns = WordTable(
+    """
+    it it's its they they're they've they'll their them he he's she she's his her this that that's these those such \
+    both neither
+    """)
+
+  /// What makes a pronoun of the same word point to nothing before: “this week”.
+  static let presentTimes = WordTable("week month year morning afternoon evening season spring summer autumn fall winter")
+
+  static let pronounPhrases = PhraseTable<Bool>(
+    ["the former", "the latter", "the same", "one of them", "some of them", "all of them", "because of this"].map {
+      ($0, true)
+    })
+
+  /// A sentence that opens with one of them goes on from the one before.
+  static let connectives = WordTable(
+    """
+    however but and or so then therefore thus hence moreover furthermore additionally also besides instead otherwise \
+    meanwhile nevertheless nonetheless consequently similarly likewise conversely still yet finally second secondly \
+    third thirdly next lastly again afterwards later yes no plus although though
+    """)
+
+  static let connectivePhrases = PhraseTable<Bool>(
+    [
+      "in addition", "as a result", "for example", "for instance", "in contrast", "on the other hand", "due to this",
+      "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that", "with this",
+      "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then", "in particular",
+      "in these", "in this case", "in that case", "for this reason", "to this end", "along with", "not only that",
+      "in short", "above all", "even so", "even then", "at the same time",
+    ].map { ($0, true) })
+
+  /// Openings that only add; a sentence means the same without them.
+  static let additions = PhraseTable<Bool>(
+    ["additionally", "moreover", "furthermore", "also", "in addition", "besides"].map { ($0, true) })
+
+  /// What ends a line that announces others.
+  static let announcements = PhraseTable<Bool>(
+    ["as follows", "the following", "listed below", "see below", "below"].map { ($0, true) })
+
+  /// Where a text comes from, who may use it, how to follow its writer.
+  static let boilerplate = PhraseTable<Bool>(
+    [
+      "originally appeared", "originally published", "originally posted", "first appeared on", "first published",
+      "cross posted", "cross-posted", "crossposted", "posted by", "filed under", "edited by", "written by",
+      "image credit", "photo credit", "photo by", "image by", "photos by", "image courtesy", "photo courtesy",
+      "all rights reserved", "licensed under", "creative commons", "subscribe to our", "subscribe to the",
+      "sign up for our", "sign up for the newsletter", "follow us", "want this update in your inbox",
+      "update in your inbox", "as an email", "weekly newsletter", "check our twitter", "follow me on",
+      "this is a guest post", "guest post by", "table of contents", "disclaimer", "editor's note", "last updated",
+      "about the author", "media contact", "for immediate release", "this post is part of", "part of a series",
+      "this blog post is", "previous post", "next post", "return to top", "back to top", "skip to",
+    ].map { ($0, true) })
+
+  /// How a sentence calls to do something; it opens with one.
+  static let calls = WordTable(
+    """
+    join register sign subscribe apply donate buy order book download try visit check read see learn watch listen click \
+    follow share tell send email contact call reserve rsvp save vote submit nominate volunteer discover explore find help
+    """)
+
+  /// Lines of nothing but a way to a link.
+  static let pointers = PhraseTable<Bool>(
+    [
+      "read more", "learn more", "find out more", "more information", "full story", "full post", "click here", "see more",
+      "more here", "read the full", "read the post", "details here", "more details", "watch the video", "register here",
+      "sign up here", "view the", "see the full",
+    ].map { ($0, true) })
+
+  static let farewells = PhraseTable<Bool>(
+    [
+      "thanks", "thank you", "many thanks", "cheers", "see you", "best wishes", "best regards", "kind regards",
+      "yours sincerely", "until next time", "happy coding", "stay tuned", "onward", "onwards",
+    ].map { ($0, true) })
+
+  /// Denials: what is left out around one changes what is said.
+  static let negations = WordTable(
+    """
+    not never no none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't \
+    won't wouldn't shouldn't couldn't haven't hasn't hadn't mustn't hardly unable ain't needn't
+    """)
+}

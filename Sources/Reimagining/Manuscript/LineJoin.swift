@@ -1,0 +1,55 @@
+import PostText
+
+/// Makes one text of the lines of a block.
+enum LineJoin {
+  /// The lines with a space where a writer only wrapped them, and a line feed where they broke them on purpose.
+  static func text(of lines: [Range<Int>], in post: Post, keepsLines: Bool) -> MappedText {
+    var text = MappedText()
+    for (index, line) in lines.enumerated() {
+      if index > 0 {
+        let before = lines[index - 1]
+        let joint = keepsLines || isBroken(before, line, in: post.bytes) ? "\n" : blank(before, line, in: post.bytes)
+        text.append(inserted: Array(joint.utf8))
+      }
+      append(withoutBreakMark(line, in: post.bytes), of: post, to: &text)
+    }
+    return text
+  }
+
+  private static func append(_ range: Range<Int>, of post: Post, to text: inout MappedText) {
+    if post.isContiguous(range) {
+      text.append(post.bytes[range], at: post.sourceOffset(range.lowerBound))
+    } else {
+      for offset in range { text.append(post.bytes[offset..<(offset + 1)], at: post.sourceOffset(offset)) }
+    }
+  }
+
+  /// A backslash at the end of a line breaks it.
+  private static func withoutBreakMark(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard let last = line.last, bytes[last] == UInt8(ascii: "\\") else { return line }
+    return line.lowerBound..<last
+  }
+
+  /// Whether a writer broke the line there: it is short, doesn't end as if it went on, and the next one begins anew.
+  private static func isBroken(_ before: Range<Int>, _ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let last = before.last, let first = line.first else { return false }
+    if bytes[last] == UInt8(ascii: "\\") { return true }
+    if before.count >= wrapping || ",;-–—".utf8.contains(bytes[last]) { return false }
+    return !ASCII.isLower(bytes[first])
+  }
+
+  /// Lines that were wrapped are hardly shorter.
+  private static let wrapping = 50
+
+  /// Scripts without blanks between words have none between lines either.
+  private static func blank(_ before: Range<Int>, _ line: Range<Int>, in bytes: [UInt8]) -> String {
+    guard let end = before.last, let first = line.first, bytes[end] >= 0xE0 || bytes[end] >= 0x80, bytes[first] >= 0xE0
+    else { return " " }
+    let next = UTF8Scalar.decode(bytes, at: first).scalar.value
+    return isWrittenWithoutBlanks(next) ? "" : " "
+  }
+
+  static func isWrittenWithoutBlanks(_ scalar: UInt32) -> Bool {
+    0x3000...0x30FF ~= scalar || 0x3400...0x9FFF ~= scalar || 0xFF00...0xFFEF ~= scalar
+  }
+}

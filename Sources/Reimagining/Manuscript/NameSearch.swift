@@ -1,0 +1,69 @@
+import PostText
+import Voice
+
+/// Finds the names in a sentence: words with a capital letter that the sentence doesn't ask for, and those that go with
+/// them.
+enum NameSearch {
+  static func names(in bytes: [UInt8], tokens: [Token], _ folded: FoldedTokens) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      guard isCapitalized(tokens[index], in: bytes) else {
+        index += 1
+        continue
+      }
+      var last = index
+      while let next = continuation(behind: last, tokens: tokens, bytes: bytes, folded) { last = next }
+      var first = index
+      if begins(index, tokens: tokens, in: bytes) {
+        // The capital of a first word is the sentence's, unless another one follows or the word has more of them.
+        if last == first, !isSurelyName(tokens[first], in: bytes) {
+          index = last + 1
+          continue
+        }
+        if last > first, Cues.emptyWords.contains(first, of: folded) { first += 1 }
+      }
+      let isPronoun = first == last && tokens[first].range.count == 1
+      if !isPronoun { names.append(tokens[first].range.lowerBound..<tokens[last].range.upperBound) }
+      index = last + 1
+    }
+    return names
+  }
+
+  /// The token with which a name goes on behind `index`.
+  private static func continuation(
+    behind index: Int, tokens: [Token], bytes: [UInt8], _ folded: FoldedTokens
+  ) -> Int? {
+    guard index + 1 < tokens.count, tokens[index].range.upperBound + 1 == tokens[index + 1].range.lowerBound,
+      bytes[tokens[index].range.upperBound] == UInt8(ascii: " ")
+    else { return nil }
+    if isCapitalized(tokens[index + 1], in: bytes) { return index + 1 }
+    guard index + 2 < tokens.count, Cues.nameParticles.contains(index + 1, of: folded),
+      tokens[index + 1].range.upperBound + 1 == tokens[index + 2].range.lowerBound,
+      isCapitalized(tokens[index + 2], in: bytes)
+    else { return nil }
+    return index + 2
+  }
+
+  private static func isCapitalized(_ token: Token, in bytes: [UInt8]) -> Bool {
+    guard token.kind == .word else { return false }
+    let first = bytes[token.range.lowerBound]
+    if first < 0x80 { return ASCII.isUpper(first) }
+    let scalar = UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar
+    return scalar.properties.isUppercase
+  }
+
+  /// An acronym, or a word with a capital inside.
+  private static func isSurelyName(_ token: Token, in bytes: [UInt8]) -> Bool {
+    let capitals = bytes[token.range].count(where: ASCII.isUpper)
+    return capitals > 1 && token.range.count > 1
+  }
+
+  private static func begins(_ index: Int, tokens: [Token], in bytes: [UInt8]) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    guard before.kind == .punctuation else { return before.kind == .lineBreak || before.kind == .emoji }
+    let sign = UTF8Scalar.decode(bytes, at: before.range.lowerBound).scalar
+    return ".!?:(\"“…‘".unicodeScalars.contains(sign)
+  }
+}

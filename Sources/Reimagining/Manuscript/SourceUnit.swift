@@ -1,0 +1,79 @@
+package import PostText
+
+/// The least that a post is made of: a sentence, a heading, an item of a list, a row of a table. It is taken whole or
+/// not at all.
+package struct SourceUnit: Sendable {
+  package enum Kind: Sendable, Equatable {
+    case heading(level: Int)
+    case sentence
+    /// Of the list with that number. An item of several sentences is one unit.
+    case item(list: Int, isOrdered: Bool)
+    /// A sentence of somebody else's, set apart.
+    case quote
+    case row
+  }
+
+  /// What a unit does for a post.
+  package enum Role: Sendable, Equatable {
+    case title
+    /// What the writer says that the text is about.
+    case summary
+    case claim
+    /// A number, a comparison, a voice of somebody else.
+    case proof
+    case question
+    /// A call to do something.
+    case ask
+    /// Nothing but a link and words that lead to it.
+    case linkCarrier
+    case signOff
+    /// Where the text comes from, who may use it, how to follow its writer.
+    case boilerplate
+  }
+
+  /// What must be in a post before a unit can stand in it.
+  package enum Need: Sendable, Equatable {
+    case nothing
+    /// The unit right before it.
+    case previous
+    /// The line that opens its list.
+    case intro
+  }
+
+  /// A link in it, of the manuscript's.
+  package struct Link: Sendable, Equatable {
+    package var range: Range<Int>
+    package var index: Int
+    /// Whether the address itself stands there.
+    package var isBare: Bool
+  }
+
+  package var text: MappedText
+  package var tokens: [Token]
+  package var kind: Kind
+  /// The number of its block; units of one are read as a paragraph.
+  package var block: Int
+  package var role: Role
+  package var need: Need
+  /// Whether it announces what follows, and must not stand without it.
+  package var announces: Bool
+  /// Whether it can stand nowhere but where it is.
+  package var isUnusable: Bool
+  package var links: [Link]
+  package var names: [Range<Int>]
+  package var numbers: [Range<Int>]
+  /// Hashes of the words that carry meaning, each once.
+  package var words: Set<UInt32>
+  /// How many words it has, by which a reader would measure it.
+  package var wordCount: Int
+
+  package var bytes: [UInt8] { text.bytes }
+
+  package var list: Int? {
+    if case .item(let list, _) = kind { list } else { nil }
+  }
+
+  package var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+}

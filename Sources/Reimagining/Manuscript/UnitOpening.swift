@@ -1,0 +1,32 @@
+import PostText
+import Voice
+
+/// How a unit opens: by itself, or with a word that leads back to what stands before it.
+struct UnitOpening {
+  let refersBack: Bool
+  /// The end of an opening that only adds, with the comma behind it.
+  let additionEnd: Int?
+
+  init(_ unit: SourceUnit) {
+    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+    guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber), first <= 1 else {
+      (refersBack, additionEnd) = (false, nil)
+      return
+    }
+    let opens = { (table: PhraseTable<Bool>) -> Range<Int>? in
+      table.matches(in: unit.tokens, folded).first { $0.tokens.lowerBound == first }?.tokens
+    }
+    let pronoun = Cues.pronouns.contains(first, of: folded)
+    let isPresent = first + 1 < unit.tokens.count && Cues.presentTimes.contains(first + 1, of: folded)
+    refersBack =
+      pronoun && !isPresent || Cues.connectives.contains(first, of: folded)
+      || opens(Cues.connectivePhrases) != nil || opens(Cues.pronounPhrases) != nil
+    if let tokens = opens(Cues.additions), tokens.upperBound < unit.tokens.count,
+      ASCII.has(",", at: unit.tokens[tokens.upperBound].range.lowerBound, in: unit.bytes)
+    {
+      additionEnd = unit.tokens[tokens.upperBound].range.upperBound
+    } else {
+      additionEnd = nil
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import PostText
+import Voice
+
+/// Finds out what each unit does and what it needs around it.
+enum UnitRoles {
+  static func assign(in manuscript: inout Manuscript) {
+    var introduced: Set<Int> = []
+    for (before, unit) in zip(manuscript.units, manuscript.units.dropFirst()) {
+      if let list = unit.list, before.list != list, before.announcesItems { introduced.insert(list) }
+    }
+    for index in manuscript.units.indices {
+      let unit = manuscript.units[index]
+      let opening = UnitOpening(unit)
+      let place = Place(index, in: manuscript)
+      manuscript.units[index].role = role(of: unit, place)
+      manuscript.units[index].announces = announces(unit, place)
+      manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
+      if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
+      if unit.kind == .row { manuscript.units[index].isUnusable = true }
+    }
+  }
+
+  /// A unit among its neighbours.
+  private struct Place {
+    let index: Int
+    let before: SourceUnit?
+    let after: SourceUnit?
+    let isTitle: Bool
+    let isSummary: Bool
+    let isInLastBlock: Bool
+    /// Whether what comes next stands right behind it: no code or table between.
+    let isFollowed: Bool
+
+    init(_ index: Int, in manuscript: Manuscript) {
+      let units = manuscript.units
+      self.index = index
+      before = index > 0 ? units[index - 1] : nil
+      after = index + 1 < units.count ? units[index + 1] : nil
+      isTitle = manuscript.title == index
+      isSummary = manuscript.summary == index
+      isInLastBlock = units[index].block == units.last?.block
+      isFollowed = after.map { !$0.isHeading && $0.block - units[index].block <= 1 } ?? false
+    }
+  }
+
+  private static func role(of unit: SourceUnit, _ place: Place) -> SourceUnit.Role {
+    if place.isTitle { return .title }
+    if place.isSummary { return .summary }
+    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+    if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return .boilerplate }
+    let pointers = Cues.pointers.matches(in: unit.tokens, folded)
+    if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {
+      return .linkCarrier
+    }
+    let isFarewell = !Cues.farewells.matches(in: unit.tokens, folded).isEmpty
+    if place.isInLastBlock, unit.wordCount <= longestFarewell, isFarewell, !unit.isHeading { return .signOff }
+    if let first = unit.tokens.firstIndex(where: \.isWordOrNumber), Cues.calls.contains(first, of: folded),
+      !unit.isHeading
+    {
+      return .ask
+    }
+    if isQuestion(unit) { return .question }
+    return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
+  }
+
+  private static let longestPointer = 8
+  private static let longestFarewell = 8
+
+  static func isQuestion(_ unit: SourceUnit) -> Bool {
+    unit.tokens.suffix(3).contains { token in
+      token.kind == .punctuation
+        && "?？؟".unicodeScalars.contains(UTF8Scalar.decode(unit.bytes, at: token.range.lowerBound).scalar)
+    }
+  }
+
+  private static func announces(_ unit: SourceUnit, _ place: Place) -> Bool {
+    guard !unit.isHeading, let last = unit.tokens.last else { return false }
+    let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
+    if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
+    let isQuestionWithAnswer = isQuestion(unit) && place.after?.block == unit.block && place.after?.kind == unit.kind
+    if isQuestionWithAnswer { return true }
+    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+    return Cues.announcements.matches(in: unit.tokens, folded).contains { $0.tokens.upperBound >= unit.tokens.count - 1 }
+  }
+
+  private static func need(
+    of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
+  ) -> SourceUnit.Need {
+    if place.isTitle || place.isSummary { return .nothing }
+    if case .item(let list, let isOrdered) = unit.kind {
+      let isFirst = place.before?.list != list
+      if opening.refersBack || isOrdered && !isFirst { return .previous }
+      return introduced.contains(list) ? .intro : itemNeed(unit)
+    }
+    if unit.kind == .quote, place.before?.kind == .quote, place.before?.block == unit.block { return .previous }
+    if unit.kind == .quote, place.before?.announcesItems ?? false { return .previous }
+    return opening.refersBack ? .previous : .nothing
+  }
+
+  /// An item that is no sentence says nothing without what stands above it.
+  private static func itemNeed(_ unit: SourceUnit) -> SourceUnit.Need {
+    unit.wordCount < 4 ? .previous : .nothing
+  }
+}
+
+extension SourceUnit {
+  /// Whether a list or quotation below it belongs to it.
+  fileprivate var announcesItems: Bool {
+    guard !isHeading, let last = tokens.last, last.kind == .punctuation else { return announces }
+    let sign = UTF8Scalar.decode(bytes, at: last.range.lowerBound).scalar
+    return announces || sign == ":" || sign == "："
+  }
+}
