@@ -25,7 +25,7 @@ package struct Reimaginer: Sendable {
   /// doesn't have as well.
   package func alternatives(for platform: Platform) -> [Alternative] {
     var options = ReimaginationOptions()
-    options.account = analysis.accounts[platform.id] ?? Account()
+    options.account = account(on: platform)
     var accepted: [Judged] = []
     for _ in 0..<Self.mostRounds {
       let judged = Reimagination.alternatives(of: manuscript, for: platform, options).map { judge($0, on: platform) }
@@ -62,12 +62,19 @@ package struct Reimaginer: Sendable {
     }.map(\.element)
   }
 
+  /// A text that is judged as it stands is taken for one that a program sends, unless the account says otherwise.
+  private func account(on platform: Platform) -> Account {
+    var account = analysis.accounts[platform.id] ?? Account()
+    account.client = account.client ?? "app"
+    return account
+  }
+
   private func judge(_ alternative: Alternative, on platform: Platform) -> Judged {
     var judged = Judged(alternative: alternative, isAcceptable: true, faults: [], voice: nil)
     for (part, text) in alternative.parts.enumerated() {
       var own = AnalysisRequest(platforms: [platform.id], isRaw: true, voice: request.voice, language: request.language)
       own.fields = Dictionary(alternative.fields.map { ($0.name, $0.text) }) { first, _ in first }
-      own.accounts = request.accounts
+      own.accounts = [platform.id: account(on: platform)]
       let reading = Analysis(
         Document(path: analysis.document.path, text: SourceText(text)), configuration: configuration, request: own)
       judged.voice = judged.voice ?? reading.reading.learnedPosts.first?.score

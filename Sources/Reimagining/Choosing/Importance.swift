@@ -42,10 +42,15 @@ struct Importance {
     case .summary: 1.2
     case .boilerplate: -1.5
     case .linkCarrier: -1.5
-    case .signOff: -1
+    case .signOff, .pointer: -1
     case .ask: -0.2
-    case .question, .proof, .claim: unit.isHeading ? -1.5 : 0
+    case .question, .proof, .claim: unit.isHeading ? -1.5 : isLinkLabel(unit) ? -0.8 : 0
     }
+  }
+
+  /// An entry of a list of links, of which a post can carry one.
+  private static func isLinkLabel(_ unit: SourceUnit) -> Bool {
+    unit.list != nil && unit.links.contains { !$0.isBare && $0.range.count * 10 >= unit.bytes.count * 9 }
   }
 
   /// Longer units say more, but not as much more as they are longer.

@@ -7,7 +7,7 @@ enum Keyphrases {
     var scores: [String: (score: Double, place: Int)] = [:]
     var place = 0
     let title = manuscript.title.map { manuscript.units[$0].words } ?? []
-    for (index, unit) in manuscript.units.enumerated() where unit.role != .boilerplate {
+    for (index, unit) in manuscript.units.enumerated() where unit.role != .boilerplate && !unit.isFromHeader {
       let weight = manuscript.title == index || manuscript.summary == index ? 2.0 : 1.0
       for name in unit.names where !unit.isHeading {
         add(String(decoding: unit.bytes[name], as: UTF8.self), 2 * weight, &scores, &place)
@@ -44,13 +44,12 @@ enum Keyphrases {
 
   /// A word that is long enough to name a thing.
   private static func isTopical(_ token: Token, _ index: Int, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
-    guard token.kind == .word, token.range.count >= 6, !Cues.emptyWords.contains(index, of: folded) else { return false }
-    let scalar = UTF8Scalar.decode(unit.bytes, at: token.range.lowerBound).scalar.value
-    // A run of a script without blanks is a clause, unless it is of katakana, which writes names of things.
-    guard LineJoin.isWrittenWithoutBlanks(scalar) else { return true }
-    return token.range.count <= 36
-      && String(decoding: unit.bytes[token.range], as: UTF8.self).unicodeScalars.allSatisfy {
-        0x30A0...0x30FF ~= $0.value
-      }
+    guard token.kind == .word, !Cues.emptyWords.contains(index, of: folded) else { return false }
+    let letters = String(decoding: unit.bytes[token.range], as: UTF8.self).unicodeScalars
+    guard let first = letters.first, 6...24 ~= letters.count else { return false }
+    // In a script without capitals small words can't be told from others, and a run of one without blanks is a clause;
+    // katakana writes the names of things.
+    if first.properties.isCased { return true }
+    return letters.allSatisfy { 0x30A0...0x30FF ~= $0.value }
   }
 }

@@ -25,6 +25,7 @@ enum LinkChoice {
     case .ask: score += 3
     case .boilerplate: score -= 8
     case .signOff: score -= 3
+    case .pointer: score += 1
     case .title, .summary, .claim, .proof, .question: break
     }
     return score

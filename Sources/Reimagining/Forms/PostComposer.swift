@@ -37,7 +37,7 @@ struct PostComposer {
     }
     let layout = layout
     costs = zip(forms, manuscript.units).map { forms, unit in
-      forms.map { measure.length($0.text.bytes) + layout.margin(of: unit) }
+      forms.map { measure.cost($0.text.bytes) + layout.margin(of: unit) }
     }
     tail = PostTail(manuscript, recipe: recipe, options: options)
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
@@ -48,10 +48,10 @@ struct PostComposer {
 
   /// What a post may open with: nil for the order of the text, else a unit.
   var leads: [Lead] {
-    var leads = [Lead(kind: .news, unit: nil)]
     let ranked = manuscript.units.indices.filter(canLead).sorted {
       values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1
     }
+    var leads = [Lead(kind: .news, unit: opensTooLong ? ranked.first : nil)]
     let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
       (.number, { !$0.numbers.isEmpty }),
       (.question, { $0.role == .question }),
@@ -67,6 +67,14 @@ struct PostComposer {
       }
     }
     return leads
+  }
+
+  /// Whether the text opens with more than a reader sees at first.
+  private var opensTooLong: Bool {
+    guard let longest = recipe.longestLead, let first = forms.indices.first(where: { !forms[$0].isEmpty }) else {
+      return false
+    }
+    return (costs[first].first ?? 0) > longest
   }
 
   struct Lead {
@@ -95,8 +103,10 @@ struct PostComposer {
   func alternative(leadingWith lead: Lead) -> Alternative? {
     var room = aim - tail.cost(measure)
     for _ in 0..<Self.mostTries where room > 0 {
-      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else { return nil }
-      let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units)
+      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else {
+        return lead.unit == nil ? titleAlone : nil
+      }
+      let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
       let excess = measure.excess(sheet.text.bytes, over: aim)
       if excess == 0 { return alternative(of: sheet, lead: lead.kind) }
       room -= excess
@@ -106,6 +116,14 @@ struct PostComposer {
 
   /// Costs are sums of parts, and texts can cost more where they meet; so often is a choice made with less room.
   private static let mostTries = 8
+
+  /// The title, where no sentence has room.
+  private var titleAlone: Alternative? {
+    guard let index = manuscript.title, let form = forms[index].first else { return nil }
+    let lines = [PostLayout.Line(unit: index, text: form.text)]
+    let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
+    return measure.excess(sheet.text.bytes, over: aim) == 0 ? alternative(of: sheet, lead: .news) : nil
+  }
 
   private func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
     var room = room
@@ -126,7 +144,8 @@ struct PostComposer {
   private func candidate(_ index: Int, lead: Int?) -> UnitChoice.Candidate {
     let unit = manuscript.units[index]
     let isLead = index == lead
-    let canStand = !isLead && !isLabel(unit) && (lead == nil || unit.role != .title)
+    let hasPlace = !unit.isHeading || unit.role == .title && !recipe.isOneLine && lead == nil
+    let canStand = !isLead && hasPlace
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
     return UnitChoice.Candidate(
@@ -140,9 +159,6 @@ struct PostComposer {
   }
 
   private static let worthOfReduced = 0.95
-
-  /// A heading inside a text names what stands below it, and is no part of what a post says.
-  private func isLabel(_ unit: SourceUnit) -> Bool { unit.isHeading && unit.role != .title }
 
   private func owed(by index: Int) -> Int {
     let unit = manuscript.units[index]

@@ -28,10 +28,19 @@ struct PostLayout {
   /// - Parameter lines: in the order in which they are to stand.
   func sheet(of lines: [Line]) -> Sheet {
     var sheet = Sheet()
+    var paragraph = 0
     for (index, line) in lines.enumerated() {
       let before = index > 0 ? lines[index - 1].unit : nil
       let after = index + 1 < lines.count ? lines[index + 1].unit : nil
-      if let before { sheet.append(separator(between: before, and: line.unit)) }
+      if let before {
+        var separator = separator(between: before, and: line.unit)
+        if separator.hasPrefix("\n") { paragraph = 0 }
+        if paragraph + line.text.bytes.count > recipe.longestParagraph ?? .max, paragraph > 0 {
+          (separator, paragraph) = (recipe.betweenParagraphs, 0)
+        }
+        sheet.append(separator)
+      }
+      paragraph += line.text.bytes.count
       append(line, before: before, after: after, to: &sheet)
     }
     return sheet

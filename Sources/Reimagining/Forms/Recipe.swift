@@ -44,6 +44,10 @@ package struct Recipe: Sendable {
   package var title: (field: String, longest: Int)?
   /// How much of the first line a reader sees; what opens a post should be no longer.
   package var longestLead: Int?
+  /// A paragraph is broken before it gets longer, in bytes.
+  package var longestParagraph: Int?
+  /// Whether all stands in one line, in which a title can't be told from a sentence.
+  package var isOneLine: Bool { betweenParagraphs == " " && title == nil }
   /// Whether a post may go on in further ones.
   package var threads: Bool { platform.threads }
 

@@ -16,7 +16,7 @@ struct UnitForms {
 
   /// The forms of a unit, the whole one first; empty when it can't stand on the platform.
   func forms(of unit: SourceUnit) -> [Form] {
-    guard !unit.isUnusable, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit) else { return [] }
+    guard !unit.isUnusable, unit.role != .boilerplate, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit) else { return [] }
     var forms = [Form(text: whole, reductions: [], isFreed: false)]
     if let shorter = reduced(unit, whole) { forms.append(shorter) }
     return forms
@@ -52,7 +52,19 @@ struct UnitForms {
       case .word, .number, .email, .emoji, .punctuation: break
       }
     }
-    return unit.text.replacing(edits)
+    edits.removeAll { edit in unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil } }
+    edits += unit.links.compactMap { labelEdit($0, of: unit) }
+    return unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// The address in place of a label that looks like another one, which a platform would link in its stead.
+  private func labelEdit(_ link: SourceUnit.Link, of unit: SourceUnit) -> (range: Range<Int>, text: String)? {
+    guard !link.isBare, recipe.platform.links.areClickable, !link.range.isEmpty else { return nil }
+    let label = String(decoding: unit.bytes[link.range], as: UTF8.self)
+    let address = manuscript.links[link.index].address
+    let looksLikeAddress = unit.tokens.contains { $0.kind == .link && $0.range == link.range } && label.contains("/")
+    guard looksLikeAddress, !ASCII.folded(address).hasSuffix(ASCII.folded(label)) else { return nil }
+    return (link.range, address)
   }
 
   /// What becomes of an address inside a sentence; nil when the sentence can't do without it and it would be dead.
@@ -62,7 +74,7 @@ struct UnitForms {
       return link.hasScheme || !recipe.platform.links.needScheme ? [] : nil
     }
     // A name with a dot is no address to a reader.
-    if !link.hasScheme, !link.looksLikeAddress || link.parameters.isEmpty && !link.host.hasPrefix("www.") { return [] }
+    if !link.hasScheme, !link.looksLikeAddress { return [] }
     let isAtEnd = ASCII.trimmed(range.upperBound..<unit.bytes.count, in: unit.bytes).isEmpty
     var before = range.lowerBound
     while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }
@@ -86,4 +98,8 @@ struct UnitForms {
     guard !taken.isEmpty else { return nil }
     return Form(text: text, reductions: taken, isFreed: taken.contains(Reduction.addition.rawValue))
   }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
 }

@@ -91,6 +91,16 @@ enum Cues {
       "yours sincerely", "until next time", "happy coding", "stay tuned", "onward", "onwards",
     ].map { ($0, true) })
 
+  /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
+  static let pageWords = PhraseTable<Bool>(
+    [
+      "here", "below", "above", "this page", "this link", "these links", "click", "see link", "this section",
+      "the following", "this table", "this example", "in this document", "the links", "this website", "this site",
+    ].map { ($0, true) })
+
+  /// Labels of a callout that holds what the text is about.
+  static let summaryLabels = WordTable("summary tl;dr tldr abstract overview synopsis")
+
   /// Denials: what is left out around one changes what is said.
   static let negations = WordTable(
     """

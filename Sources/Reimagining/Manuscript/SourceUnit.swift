@@ -26,6 +26,8 @@ package struct SourceUnit: Sendable {
     case ask
     /// Nothing but a link and words that lead to it.
     case linkCarrier
+    /// It leads to something that stands beside it on its page.
+    case pointer
     case signOff
     /// Where the text comes from, who may use it, how to follow its writer.
     case boilerplate
@@ -51,6 +53,8 @@ package struct SourceUnit: Sendable {
   package var text: MappedText
   package var tokens: [Token]
   package var kind: Kind
+  /// Whether it stands in the header, beside the text.
+  package var isFromHeader: Bool
   /// The number of its block; units of one are read as a paragraph.
   package var block: Int
   package var role: Role

@@ -16,6 +16,7 @@ enum UnitRoles {
       manuscript.units[index].announces = announces(unit, place)
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
+      if case .item = unit.kind, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
   }
@@ -48,6 +49,8 @@ enum UnitRoles {
     if place.isSummary { return .summary }
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)
     if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return .boilerplate }
+    // A note on where a text comes from goes on to the end of its paragraph.
+    if let before = place.before, before.role == .boilerplate, before.block == unit.block { return .boilerplate }
     let pointers = Cues.pointers.matches(in: unit.tokens, folded)
     if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {
       return .linkCarrier
@@ -59,8 +62,14 @@ enum UnitRoles {
     {
       return .ask
     }
+    if !unit.isHeading, pointsToPage(unit, folded) { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
+  }
+
+  /// Whether a sentence leads to something on its page.
+  private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    !Cues.pageWords.matches(in: unit.tokens, folded).isEmpty
   }
 
   private static let longestPointer = 8
@@ -94,7 +103,18 @@ enum UnitRoles {
     }
     if unit.kind == .quote, place.before?.kind == .quote, place.before?.block == unit.block { return .previous }
     if unit.kind == .quote, place.before?.announcesItems ?? false { return .previous }
-    return opening.refersBack ? .previous : .nothing
+    return opening.refersBack || beginsInside(unit) ? .previous : .nothing
+  }
+
+  /// Whether a sentence begins with a small letter, and so with what another one left over. A name may have one as well:
+  /// `iOS`, `go-ipfs`, `std::fs`.
+  private static func beginsInside(_ unit: SourceUnit) -> Bool {
+    guard !unit.isHeading, let first = unit.tokens.first, first.kind == .word else { return false }
+    let isSmall = UTF8Scalar.decode(unit.bytes, at: first.range.lowerBound).scalar.properties.isLowercase
+    let hasCapital = unit.bytes[first.range].contains(where: ASCII.isUpper)
+    let isGlued = first.range.upperBound < unit.bytes.count
+      && "-_.:/@(".utf8.contains(unit.bytes[first.range.upperBound])
+    return isSmall && !hasCapital && !isGlued
   }
 
   /// An item that is no sentence says nothing without what stands above it.

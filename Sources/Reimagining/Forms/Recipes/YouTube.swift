@@ -6,6 +6,7 @@ extension Recipe {
     var recipe = Recipe(.youtube, aim: 1_000)
     recipe.link = .secondLine
     recipe.tags = 0...3
+    recipe.longestParagraph = 400
     recipe.title = ("title", 100)
     return recipe
   }()
