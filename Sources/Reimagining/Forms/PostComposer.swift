@@ -51,7 +51,8 @@ struct PostComposer {
     let ranked = manuscript.units.indices.filter(canLead).sorted {
       values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1
     }
-    var leads = [Lead(kind: .news, unit: opensTooLong ? ranked.first : nil)]
+    let early = ranked.first { body.prefix(Self.early).contains($0) }
+    var leads = [Lead(kind: .news, unit: opensTooLong ? early ?? ranked.first : nil)]
     let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
       (.number, { !$0.numbers.isEmpty }),
       (.question, { $0.role == .question }),
@@ -69,6 +70,12 @@ struct PostComposer {
     return leads
   }
 
+  /// Among so many sentences stands what a text is about.
+  private static let early = 4
+
+  /// The units that are no headings, in order.
+  private var body: [Int] { forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading } }
+
   /// Whether the text opens with more than a reader sees at first.
   private var opensTooLong: Bool {
     guard let longest = recipe.longestLead, let first = forms.indices.first(where: { !forms[$0].isEmpty }) else {
@@ -85,7 +92,7 @@ struct PostComposer {
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
     guard !forms[index].isEmpty, unit.need == .nothing, !unit.announces || unit.role == .question, !unit.isHeading,
-      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, index != firstText
+      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer, index != firstText
     else { return false }
     return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
   }
@@ -94,9 +101,7 @@ struct PostComposer {
   private static let longestHook = 30
 
   /// The unit that the order of the text leads with.
-  private var firstText: Int? {
-    forms.indices.first { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
-  }
+  private var firstText: Int? { body.first }
 
   // MARK: Composing
 
@@ -153,8 +158,8 @@ struct PostComposer {
         ? forms[index].indices.map { form in
           UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
         } : [],
-      need: needs, owes: owed(by: index), list: unit.list,
-      introduces: unit.announces && next?.list != unit.list ? next?.list : nil,
+      need: needs, owes: owed(by: index), group: unit.group,
+      introduces: unit.announces && next?.group != unit.group ? next?.group : nil,
       followsHole: lead.map { $0 == index - 1 } ?? false)
   }
 
@@ -163,9 +168,10 @@ struct PostComposer {
   private func owed(by index: Int) -> Int {
     let unit = manuscript.units[index]
     guard unit.announces else { return 0 }
-    guard let list = index + 1 < manuscript.units.count ? manuscript.units[index + 1].list : nil, list != unit.list
-    else { return 1 }
-    return min(2, manuscript.units[(index + 1)...].prefix { $0.list == list }.count)
+    guard index + 1 < manuscript.units.count else { return 1 }
+    let next = manuscript.units[index + 1]
+    guard next.isItem, next.group != unit.group else { return 1 }
+    return min(2, manuscript.units[(index + 1)...].prefix { $0.group == next.group }.count)
   }
 
   private func alternative(of sheet: PostLayout.Sheet, lead: Alternative.Lead) -> Alternative {

@@ -48,7 +48,7 @@ struct PostLayout {
 
   private func append(_ line: Line, before: Int?, after: Int?, to sheet: inout Sheet) {
     let unit = units[line.unit]
-    if unit.list != nil, let bullet = recipe.bullet { sheet.append(bullet) }
+    if unit.isItem, let bullet = recipe.bullet { sheet.append(bullet) }
     guard unit.kind == .quote else { return sheet.append(line.text, unit: line.unit) }
     let continues = { (other: Int?) in other.map { isSameQuotation($0, line.unit) } ?? false }
     let isMarked = startsWithMark(line.text.bytes)
@@ -76,7 +76,7 @@ struct PostLayout {
   func separator(between before: Int, and after: Int) -> String {
     let (left, right) = (units[before], units[after])
     if isSameQuotation(before, after) { return " " }
-    if right.list != nil, recipe.bullet != nil, left.list == right.list || left.announces && after == before + 1 {
+    if right.isItem, recipe.bullet != nil, left.group == right.group || left.announces && after == before + 1 {
       return "\n"
     }
     guard left.block == right.block, left.kind == .sentence, right.kind == .sentence, before < after else {
@@ -94,6 +94,6 @@ struct PostLayout {
   func margin(of unit: SourceUnit) -> Int {
     let separator = max(recipe.betweenSentences.count, recipe.betweenParagraphs.count)
     if unit.kind == .quote { return separator + 2 }
-    return separator + (unit.list != nil ? recipe.bullet?.count ?? 0 : 0)
+    return separator + (unit.isItem ? recipe.bullet?.count ?? 0 : 0)
   }
 }

@@ -101,6 +101,8 @@ enum Cues {
   /// Labels of a callout that holds what the text is about.
   static let summaryLabels = WordTable("summary tl;dr tldr abstract overview synopsis")
 
+  static let spelledNumbers = WordTable("two three four five six seven eight nine ten eleven twelve")
+
   /// Denials: what is left out around one changes what is said.
   static let negations = WordTable(
     """

@@ -40,7 +40,7 @@ enum LineJoin {
     if bytes[last] == UInt8(ascii: "\\") { return true }
     if ",;-–—".utf8.contains(bytes[last]) || ASCII.isLower(bytes[first]) { return false }
     let word = bytes[line].prefix { !ASCII.isSpace($0) }.count
-    return width < wrapping || before.count * 2 < width && before.count + 1 + word <= width
+    return width < wrapping || before.count * 3 < width && before.count + 1 + word <= width
   }
 
   /// Lines that were wrapped are hardly shorter.

@@ -14,6 +14,7 @@ private struct ManuscriptReader {
   var manuscript = Manuscript()
   private var block = 0
   private var lists = 0
+  private var groups = 0
   private var isInHeader = false
 
   init(platform: String?) { manuscript.platform = platform }
@@ -115,7 +116,9 @@ private struct ManuscriptReader {
     case .item(let list, let isOrdered):
       lists = max(lists, firstList + list + 1)
       appendSentences(inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: true)
-    case .row: leaveOut(inline.text.bytes[...])
+    case .row:
+      leaveOut(inline.text.bytes[...])
+      appendSentences(inline, kind: .row, isOne: true)
     case .code: break
     }
   }
@@ -189,9 +192,21 @@ private struct ManuscriptReader {
     addSigns(tokens, of: text.bytes)
     manuscript.units.append(
       SourceUnit(
-        text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, block: block, role: .claim, need: .nothing, announces: false,
+        text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block, role: .claim, need: .nothing, announces: false,
         isUnusable: !Pairing.isBalanced(text.bytes), links: links, names: words.names, numbers: words.numbers,
         words: words.meaningful, wordCount: words.count))
+  }
+
+  /// Lists are told apart by the parser; paragraphs of a quotation that follow each other are one.
+  private mutating func group(of kind: SourceUnit.Kind) -> Int? {
+    switch kind {
+    case .item(let list, _):
+      if let last = manuscript.units.last, case .item(list, _) = last.kind { return last.group }
+    case .quote: if let last = manuscript.units.last, last.kind == .quote { return last.group }
+    case .heading, .sentence, .row: return nil
+    }
+    groups += 1
+    return groups
   }
 
   private mutating func addLink(_ address: String, isDeclared: Bool = false) -> Int {

@@ -6,7 +6,7 @@ enum UnitRoles {
   static func assign(in manuscript: inout Manuscript) {
     var introduced: Set<Int> = []
     for (before, unit) in zip(manuscript.units, manuscript.units.dropFirst()) {
-      if let list = unit.list, before.list != list, before.announcesItems { introduced.insert(list) }
+      if let group = unit.group, before.group != group, before.announcesItems { introduced.insert(group) }
     }
     for index in manuscript.units.indices {
       let unit = manuscript.units[index]
@@ -16,7 +16,7 @@ enum UnitRoles {
       manuscript.units[index].announces = announces(unit, place)
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
-      if case .item = unit.kind, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
+      if unit.isItem, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
   }
@@ -96,13 +96,16 @@ enum UnitRoles {
     of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
   ) -> SourceUnit.Need {
     if place.isTitle || place.isSummary { return .nothing }
-    if case .item(let list, let isOrdered) = unit.kind {
-      let isFirst = place.before?.list != list
+    let isIntroduced = unit.group.map(introduced.contains) ?? false
+    if case .item(_, let isOrdered) = unit.kind {
+      let isFirst = place.before?.group != unit.group
       if opening.refersBack || isOrdered && !isFirst { return .previous }
-      return introduced.contains(list) ? .intro : itemNeed(unit)
+      return isIntroduced ? .intro : itemNeed(unit)
     }
-    if unit.kind == .quote, place.before?.kind == .quote, place.before?.block == unit.block { return .previous }
-    if unit.kind == .quote, place.before?.announcesItems ?? false { return .previous }
+    if unit.kind == .quote {
+      let isInside = place.before?.kind == .quote && place.before?.block == unit.block
+      return isInside || opening.refersBack ? .previous : isIntroduced ? .intro : .nothing
+    }
     return opening.refersBack || beginsInside(unit) ? .previous : .nothing
   }
 
