@@ -4,7 +4,7 @@ import Voice
 /// What a text is about, in its own words: names first, then words that it repeats.
 enum Keyphrases {
   static func phrases(of manuscript: Manuscript) -> [String] {
-    var scores: [String: (score: Double, place: Int)] = [:]
+    var scores: [String: Score] = [:]
     var place = 0
     let title = manuscript.title.map { manuscript.units[$0].words } ?? []
     for (index, unit) in manuscript.units.enumerated() where unit.role != .boilerplate && !unit.isFromHeader {
@@ -20,26 +20,31 @@ enum Keyphrases {
           &scores, &place)
       }
     }
-    return scores.filter { $0.key.split(separator: " ").count <= mostWords }
+    let sorted = scores.filter { $0.key.split(separator: " ").count <= mostWords }
       .sorted { left, right in
-        let (a, b) = (rank(left.value), rank(right.value))
+        let (a, b) = (left.value.rank, right.value.rank)
         return a != b ? a > b : left.value.place < right.value.place
       }
-      .map(\.key)
+    // What is said once is a detail, unless nothing is said twice.
+    let repeated = sorted.filter { $0.value.count > 1 }
+    return (repeated.isEmpty ? Array(sorted.prefix(1)) : repeated).map(\.key)
+  }
+
+  private struct Score {
+    var sum = 0.0
+    var count = 0
+    /// The number of the phrase among all.
+    var place: Int
+
+    var rank: Double { sum / (1 + 0.02 * Double(place)) }
   }
 
   private static let mostWords = 3
 
-  private static func rank(_ value: (score: Double, place: Int)) -> Double {
-    value.score / (1 + 0.02 * Double(value.place))
-  }
-
-  private static func add(
-    _ phrase: String, _ score: Double, _ scores: inout [String: (score: Double, place: Int)], _ place: inout Int
-  ) {
+  private static func add(_ phrase: String, _ score: Double, _ scores: inout [String: Score], _ place: inout Int) {
     place += 1
-    let known = scores[phrase]
-    scores[phrase] = ((known?.score ?? 0) + score, known?.place ?? place)
+    scores[phrase, default: Score(place: place)].sum += score
+    scores[phrase, default: Score(place: place)].count += 1
   }
 
   /// A word that is long enough to name a thing.

@@ -105,11 +105,24 @@ struct PostComposer {
 
   // MARK: Composing
 
+  /// A post of the usual length, else the shortest one that can be.
   func alternative(leadingWith lead: Lead) -> Alternative? {
+    var aim = self.aim
+    while true {
+      if let alternative = alternative(leadingWith: lead, aim: aim) { return alternative }
+      guard aim < measure.limit, aim < Self.longestTry else { return nil }
+      aim = min(aim * 2, measure.limit)
+    }
+  }
+
+  /// Beyond that a sentence is no sentence.
+  private static let longestTry = 2_400
+
+  private func alternative(leadingWith lead: Lead, aim: Int) -> Alternative? {
     var room = aim - tail.cost(measure)
     for _ in 0..<Self.mostTries where room > 0 {
       guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else {
-        return lead.unit == nil ? titleAlone : nil
+        return lead.unit == nil && aim >= measure.limit ? titleAlone : nil
       }
       let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
       let excess = measure.excess(sheet.text.bytes, over: aim)

@@ -50,7 +50,7 @@ struct PostTail {
   private func line(for chosen: [SourceUnit], _ measure: PostMeasure) -> String? {
     guard let link, !manuscript.links[link.index].isDeclared, recipe.link == .lastLine || recipe.link == .secondLine
     else { return linkLine }
-    let spoken = chosen.flatMap(\.links).map(\.index)
+    let spoken = chosen.flatMap(\.links).map(\.index).filter { LinkChoice.isLink(manuscript.links[$0].address) }
     guard !spoken.contains(link.index), let first = spoken.first else { return linkLine }
     let address = manuscript.links[first].address
     let isLonger = measure.cost(Array(address.utf8)) > measure.cost(Array(link.address.utf8))
@@ -72,7 +72,7 @@ struct PostTail {
     let text = sheet.text.string
     let chosen = lines.map { units[$0.unit] }
     let standsInText = recipe.platform.links.areClickable
-      && chosen.contains { $0.links.contains { $0.isBare && $0.range.count > 0 } }
+      && chosen.contains { $0.links.contains { $0.isBare && LinkChoice.isLink(manuscript.links[$0.index].address) } }
     if let line = line(for: chosen, measure), !standsInText, !text.lowercased().hasSuffix(line.lowercased()) {
       if recipe.link == .secondLine, let first = sheet.spans.first {
         sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)

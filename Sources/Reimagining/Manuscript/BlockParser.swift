@@ -70,12 +70,28 @@ struct BlockParser {
       start(.code, content)
     } else if let definition = definition(content) {
       definitions[definition.name] = definition.target
-    } else if open != nil, open?.kind != .row {
+    } else if open != nil, open?.kind != .row, !opensElement(content) {
       open?.lines.append(content)
     } else {
       start(.paragraph, content)
     }
+    if closesElement(content) { close() }
   }
+
+  /// `<p …`, `<div …`, `<h2 …`, `<ul …`: a block in HTML.
+  private func opensElement(_ content: Range<Int>) -> Bool {
+    Self.elements.contains { name in
+      content.count > name.utf8.count + 1 && bytes[content.lowerBound] == UInt8(ascii: "<")
+        && bytes[(content.lowerBound + 1)...].starts(with: name.utf8)
+        && !ASCII.isAlphanumeric(bytes[content.lowerBound + 1 + name.utf8.count])
+    }
+  }
+
+  private func closesElement(_ content: Range<Int>) -> Bool {
+    Self.elements.contains { name in bytes[content].reversed().starts(with: "</\(name)>".utf8.reversed()) }
+  }
+
+  private static let elements = ["p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "figure", "section"]
 
   private mutating func readInFence(_ content: Range<Int>) {
     open?.lines.append(content)
