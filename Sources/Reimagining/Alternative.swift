@@ -38,8 +38,6 @@ package struct Alternative: Sendable, Equatable {
   /// The length of each part, as the platform counts it against the limit that it states first.
   package var lengths: [Int]
   package var limit: Int
-  /// How much of what the source holds is in it.
-  package var reductions: Set<String>
 
   package func field(_ name: String) -> String? { fields.first { $0.name == name }?.text }
 }

@@ -3,18 +3,18 @@ import PostText
 
 /// Composes posts of a manuscript by a recipe.
 struct PostComposer {
-  private let manuscript: Manuscript
-  private let recipe: Recipe
-  private let measure: PostMeasure
-  private let layout: PostLayout
+  let manuscript: Manuscript
+  let recipe: Recipe
+  let measure: PostMeasure
+  let layout: PostLayout
   /// By unit, the forms in which it can stand here.
   private let forms: [[UnitForms.Form]]
   /// By unit and form, what each costs.
-  private let costs: [[Int]]
+  let costs: [[Int]]
   private let values: [Double]
-  private let tail: PostTail
+  let tail: PostTail
   /// How long a post is at most.
-  private let aim: Int
+  let aim: Int
   private let title: PostTitle?
 
   init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
@@ -126,7 +126,7 @@ struct PostComposer {
       }
       let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
       let excess = measure.excess(sheet.text.bytes, over: aim)
-      if excess == 0 { return alternative(of: sheet, lead: lead.kind) }
+      if excess == 0 { return alternative(of: [sheet], lead: lead.kind) }
       room -= excess
     }
     return nil
@@ -140,10 +140,10 @@ struct PostComposer {
     guard let index = manuscript.title, let form = forms[index].first else { return nil }
     let lines = [PostLayout.Line(unit: index, text: form.text)]
     let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
-    return measure.excess(sheet.text.bytes, over: aim) == 0 ? alternative(of: sheet, lead: .news) : nil
+    return measure.excess(sheet.text.bytes, over: aim) == 0 ? alternative(of: [sheet], lead: .news) : nil
   }
 
-  private func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
+  func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
     var room = room
     if let lead {
       guard let cost = costs[lead].first, cost <= room else { return nil }
@@ -187,18 +187,20 @@ struct PostComposer {
     return min(2, manuscript.units[(index + 1)...].prefix { $0.group == next.group }.count)
   }
 
-  private func alternative(of sheet: PostLayout.Sheet, lead: Alternative.Lead) -> Alternative {
-    let text = sheet.text.string
+  func alternative(of sheets: [PostLayout.Sheet], lead: Alternative.Lead) -> Alternative {
+    let parts = sheets.map(\.text.string)
     var fields = tail.fields
     if let title { fields.insert(Alternative.FieldText(name: title.field, text: title.text.string), at: 0) }
-    let elements = Elements(of: manuscript, in: [text] + fields.map(\.text))
+    let elements = Elements(of: manuscript, in: parts + fields.map(\.text))
     return Alternative(
-      lead: lead, parts: [text], fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
+      lead: lead, parts: parts, fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
       kept: elements.kept, dropped: elements.dropped,
-      provenance: sheet.spans.map { span in
-        Alternative.Provenance(
-          part: 0, range: span.range, source: sheet.text.origin(of: span.range), unit: span.unit)
+      provenance: sheets.enumerated().flatMap { part, sheet in
+        sheet.spans.map { span in
+          Alternative.Provenance(
+            part: part, range: span.range, source: sheet.text.origin(of: span.range), unit: span.unit)
+        }
       },
-      lengths: [measure.length(sheet.text.bytes)], limit: measure.limit, reductions: [])
+      lengths: sheets.map { measure.length($0.text.bytes) }, limit: measure.limit)
   }
 }

@@ -19,6 +19,14 @@ struct PostLayout {
       spans.append((start..<text.bytes.count, unit))
     }
 
+    mutating func append(_ other: Sheet) {
+      let start = text.bytes.count
+      text.append(0..<other.text.bytes.count, of: other.text)
+      spans += other.spans.map {
+        ((start + $0.range.lowerBound)..<(start + $0.range.upperBound), $0.unit)
+      }
+    }
+
     mutating func append(_ inserted: String) { text.append(inserted: Array(inserted.utf8)) }
   }
 
