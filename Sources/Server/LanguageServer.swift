@@ -27,7 +27,7 @@ package struct LanguageServer {
   var effects: [Effect] = []
   /// Messages that wait for configuration asked for before they came, so that their answers rest on it.
   private var backlog: [IncomingMessage] = []
-  /// How many configurations, and calendars of them, have been asked for and aren't here yet.
+  /// How many configurations, and calendars and address books of them, have been asked for and aren't here yet.
   var configurationsUnderWay = 0
   /// The time of the event at hand, in milliseconds.
   var now = 0
@@ -45,6 +45,8 @@ package struct LanguageServer {
   var workspaces: [Workspace: WorkspaceState] = [:]
   /// The calendars that configurations name files for, as far as they are known.
   var calendars: [[Configuration.Pattern]: MomentOutcome] = [:]
+  /// The address books that configurations name, as far as they are known, by path.
+  var addressBooks: [String: PeopleOutcome] = [:]
   /// The patterns of files that the client watches, by the id of their registration.
   var watchedFiles: [String: [String]] = [:]
   /// The present day where the writer is; nil while nobody has said.
@@ -83,6 +85,7 @@ package struct LanguageServer {
       case .voiceLoaded(let sources, let outcome): voiceLoaded(sources, outcome)
       case .workspaceRead(let workspace, let reading): workspaceRead(workspace, reading)
       case .momentsLoaded(let patterns, let outcome): momentsLoaded(patterns, outcome)
+      case .peopleLoaded(let path, let outcome): peopleLoaded(path, outcome)
       case .day(let day): dayBegan(day)
       case .tick: break
       }

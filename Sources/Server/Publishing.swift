@@ -149,7 +149,7 @@ extension LanguageServer {
 
   private mutating func reportConfigurationFile(_ file: ConfigurationFile) {
     let uri = uri(ofFile: file.path)
-    let diagnostics = (file.problems + momentProblems(of: file)).map { problem in
+    let diagnostics = (file.problems + momentProblems(of: file) + peopleProblems(of: file)).map { problem in
       LSP.Diagnostic(
         range: range(of: problem.range, in: file.text), severity: LSP.DiagnosticSeverity(problem.severity),
         code: "configuration", source: "timbre", message: problem.message)

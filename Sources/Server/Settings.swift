@@ -44,6 +44,7 @@ extension LanguageServer {
     reloadVoices(learnedFrom: params.uris.compactMap(\.path))
     readChanged(params.uris.compactMap(\.path))
     reloadMoments(readFrom: params.uris.compactMap(\.path))
+    reloadPeople(readFrom: params.uris.compactMap(\.path))
   }
 
   mutating func didChangeWorkspaceFolders(_ params: JSONNode?) throws(DecodingFailure) {
@@ -90,6 +91,8 @@ extension LanguageServer {
     takeVoices(in: request.folder)
     loadMoments(of: loaded)
     takeMoments(in: request.folder)
+    loadPeople(of: loaded)
+    takePeople(in: request.folder)
     forgetAnalyses(in: request.folder)
     lensesMayBeOld = true
     reportConfigurationFiles()
