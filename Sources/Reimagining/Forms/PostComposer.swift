@@ -25,7 +25,7 @@ struct PostComposer {
     layout = PostLayout(recipe: recipe, units: manuscript.units)
     let unitForms = UnitForms(
       recipe: recipe, manuscript: manuscript,
-      handles: HandleForms(platform: recipe.platform, source: manuscript.platform))
+      handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
     let title = PostTitle(manuscript, recipe: recipe, options: options)
     self.title = title
     aim = min(recipe.aim, measure.limit)

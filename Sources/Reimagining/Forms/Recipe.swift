@@ -42,6 +42,8 @@ package struct Recipe: Sendable {
   package var tagPlace = TagPlace.lastLine
   /// The field that takes the title, and how much of it shows.
   package var title: (field: String, longest: Int)?
+  /// What only the writer can add where a text is far shorter than posts usually are there, as ends of a sentence.
+  package var additions: [String] = []
   /// How much of the first line a reader sees; what opens a post should be no longer.
   package var longestLead: Int?
   /// A paragraph is broken before it gets longer, in bytes.

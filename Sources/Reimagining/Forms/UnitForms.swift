@@ -32,10 +32,22 @@ struct UnitForms {
     }
   }
 
+  /// Where a unit ends without the tags that were hung onto it: they have their own place in a post.
+  private func endOfText(of unit: SourceUnit) -> Int {
+    let tags = unit.tokens.reversed().prefix { $0.kind == .hashtag }.count
+    guard tags > 0, tags < unit.tokens.count else { return unit.bytes.count }
+    let last = unit.tokens[unit.tokens.count - tags - 1]
+    // A tag that ends a sentence without a stop may be a word of it.
+    let isStopped = last.kind != .word && last.kind != .number || tags > 1
+    return isStopped ? last.range.upperBound : unit.bytes.count
+  }
+
   /// The unit with handles, tags and addresses as the platform has them; nil when one of them can't be there.
   private func native(_ unit: SourceUnit) -> MappedText? {
     var edits: [(range: Range<Int>, text: String)] = []
-    for token in unit.tokens {
+    let end = endOfText(of: unit)
+    if end < unit.bytes.count { edits.append((end..<unit.bytes.count, "")) }
+    for token in unit.tokens where token.range.upperBound <= end {
       switch token.kind {
       case .mention:
         if let form = handles.form(of: String(decoding: unit.bytes[token.range], as: UTF8.self)) {
@@ -46,7 +58,7 @@ struct UnitForms {
           edits.append((token.range.lowerBound..<(token.range.lowerBound + 1), ""))
         }
       case .link:
-        guard let edit = linkEdit(token.range, in: unit) else { return nil }
+        guard let edit = linkEdit(token.range, in: unit, end: end) else { return nil }
         edits += edit
       case .lineBreak: edits.append((token.range, " "))
       case .word, .number, .email, .emoji, .punctuation: break
@@ -68,14 +80,16 @@ struct UnitForms {
   }
 
   /// What becomes of an address inside a sentence; nil when the sentence can't do without it and it would be dead.
-  private func linkEdit(_ range: Range<Int>, in unit: SourceUnit) -> [(range: Range<Int>, text: String)]? {
+  private func linkEdit(
+    _ range: Range<Int>, in unit: SourceUnit, end: Int
+  ) -> [(range: Range<Int>, text: String)]? {
     let link = LinkParts(range, in: unit.bytes)
     if recipe.platform.links.areClickable {
       return link.hasScheme || !recipe.platform.links.needScheme ? [] : nil
     }
     // A name with a dot is no address to a reader.
     if !link.hasScheme, !link.looksLikeAddress { return [] }
-    let isAtEnd = ASCII.trimmed(range.upperBound..<unit.bytes.count, in: unit.bytes).isEmpty
+    let isAtEnd = ASCII.trimmed(range.upperBound..<end, in: unit.bytes).isEmpty
     var before = range.lowerBound
     while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }
     let follows = before > 0 && unit.bytes[before - 1] == UInt8(ascii: ":")
