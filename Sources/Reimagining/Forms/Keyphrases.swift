@@ -9,10 +9,10 @@ enum Keyphrases {
     let title = manuscript.title.map { manuscript.units[$0].words } ?? []
     for (index, unit) in manuscript.units.enumerated() where unit.role != .boilerplate && !unit.isFromHeader {
       let weight = manuscript.title == index || manuscript.summary == index ? 2.0 : 1.0
-      for name in unit.names where !unit.isHeading {
+      let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+      for name in unit.names where !unit.isHeading && !isWeak(name, folded, in: unit) {
         add(String(decoding: unit.bytes[name], as: UTF8.self), 2 * weight, &scores, &place)
       }
-      let folded = FoldedTokens(unit.tokens, in: unit.bytes)
       for (offset, token) in unit.tokens.enumerated() where isTopical(token, offset, folded, in: unit) {
         let isInTitle = title.contains(folded.hashes[offset])
         add(
@@ -47,9 +47,17 @@ enum Keyphrases {
     scores[phrase, default: Score(place: place)].count += 1
   }
 
+  /// Whether a name is a word that only its place gave a capital.
+  private static func isWeak(_ name: Range<Int>, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
+    let tokens = unit.tokens.indices.filter { name.overlaps(unit.tokens[$0].range) }
+    return tokens.count == 1 && tokens.allSatisfy { Cues.weakTags.contains($0, of: folded) }
+  }
+
   /// A word that is long enough to name a thing.
   private static func isTopical(_ token: Token, _ index: Int, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
-    guard token.kind == .word, !Cues.emptyWords.contains(index, of: folded) else { return false }
+    guard token.kind == .word, !Cues.emptyWords.contains(index, of: folded),
+      !Cues.weakTags.contains(index, of: folded), !unit.bytes[token.range].contains(where: ASCII.isDigit)
+    else { return false }
     let letters = String(decoding: unit.bytes[token.range], as: UTF8.self).unicodeScalars
     guard let first = letters.first, 6...24 ~= letters.count else { return false }
     // In a script without capitals small words can't be told from others, and a run of one without blanks is a clause;

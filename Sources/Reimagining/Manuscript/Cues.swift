@@ -23,8 +23,12 @@ enum Cues {
     both neither
     """)
 
-  /// What makes a pronoun of the same word point to nothing before: “this week”.
-  static let presentTimes = WordTable("week month year morning afternoon evening season spring summer autumn fall winter")
+  /// Behind “this” they name something by themselves: the present time, or what the text is about.
+  static let presentThings = WordTable(
+    """
+    week month year morning afternoon evening season spring summer autumn fall winter release project program programme \
+    event update report
+    """)
 
   static let pronounPhrases = PhraseTable<Bool>(
     ["the former", "the latter", "the same", "one of them", "some of them", "all of them", "because of this"].map {
@@ -100,6 +104,14 @@ enum Cues {
 
   /// Labels of a callout that holds what the text is about.
   static let summaryLabels = WordTable("summary tl;dr tldr abstract overview synopsis")
+
+  /// Words that say nothing of what a text is about, and so tag nothing.
+  static let weakTags = WordTable(
+    """
+    thanks thank please people things welcome always before after really because through another between however during \
+    without should having making getting looking working update updates updated changes change version release released \
+    dependencies announce announcing available including number following
+    """)
 
   static let spelledNumbers = WordTable("two three four five six seven eight nine ten eleven twelve")
 

@@ -17,6 +17,7 @@ enum UnitRoles {
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
       if unit.isItem, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
+      if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
   }
@@ -69,7 +70,10 @@ enum UnitRoles {
 
   /// Whether a sentence leads to something on its page.
   private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
-    !Cues.pageWords.matches(in: unit.tokens, folded).isEmpty
+    Cues.pageWords.matches(in: unit.tokens, folded).contains { match in
+      let end = match.tokens.upperBound
+      return match.tokens.count > 1 || end == unit.tokens.count || unit.tokens[end].kind == .punctuation
+    }
   }
 
   private static let longestPointer = 8
@@ -95,7 +99,7 @@ enum UnitRoles {
   private static func need(
     of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
   ) -> SourceUnit.Need {
-    if place.isTitle || place.isSummary { return .nothing }
+    if place.isTitle || place.isSummary || place.before == nil { return .nothing }
     let isIntroduced = unit.group.map(introduced.contains) ?? false
     if case .item(_, let isOrdered) = unit.kind {
       let isFirst = place.before?.group != unit.group

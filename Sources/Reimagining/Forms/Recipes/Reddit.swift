@@ -9,6 +9,7 @@ extension Recipe {
     ]
     recipe.quotation = .lines
     recipe.title = ("title", 120)
+    recipe.showsHeadings = true
     return recipe
   }()
 }
