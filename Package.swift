@@ -37,7 +37,9 @@ let package = Package(
     module("HostIO", ["Engine", "Native", "PostText", "Server", "Voice", "WireProtocol"]),
     .executableTarget(
       name: "timbre",
-      dependencies: ["Engine", "HostIO", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Server", "Voice"],
+      dependencies: [
+        "Engine", "HostIO", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Server", "Voice",
+      ],
       swiftSettings: strict),
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),

@@ -73,7 +73,9 @@ package struct ReimaginationOutput: Sendable {
   package func write(to json: inout JSONObjectWriter) {
     json.field("title", title)
     json.field("parts") { $0.array(alternative.parts) { $1.value($0) } }
-    json.field("fields") { $0.object { object in for field in alternative.fields { object.field(field.name, field.text) } } }
+    json.field("fields") {
+      $0.object { object in for field in alternative.fields { object.field(field.name, field.text) } }
+    }
     json.field("kept") { $0.array(alternative.kept, Self.write) }
     json.field("dropped") { $0.array(alternative.dropped, Self.write) }
     json.field("provenance") {
@@ -121,6 +123,7 @@ extension Analysis {
     let sections = reading.draft.sections
     let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: text.bytes).isEmpty }
     return sections.firstIndex { $0.platform == nil && isWritten($0) }
-      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten) ?? 0
+      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten)
+      ?? 0
   }
 }

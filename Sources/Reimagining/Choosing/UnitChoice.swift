@@ -36,7 +36,9 @@ struct UnitChoice {
     // More steps than this tell nothing apart in a post; costs are rounded up, so that no choice is too long.
     let scale = max(1, (room + Self.mostSteps - 1) / Self.mostSteps)
     var table = Table(width: room / scale + 1)
-    for index in candidates.indices { table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale) }
+    for index in candidates.indices {
+      table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale)
+    }
     chosen = table.best()
   }
 

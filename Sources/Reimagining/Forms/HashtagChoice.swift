@@ -18,7 +18,7 @@ struct HashtagChoice {
     let written = manuscript.tags
     for tag in written where isSpoken(tag) { add(tag) }
     for tag in own where isSpoken(tag) { add(tag) }
-    for phrase in Keyphrases.phrases(of: manuscript) { add(phrase) }
+    for phrase in Keyphrases(manuscript).phrases { add(phrase) }
   }
 
   private static let longest = 30

@@ -92,7 +92,8 @@ struct PostComposer {
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
     guard !forms[index].isEmpty, unit.need == .nothing, !unit.announces || unit.role == .question, !unit.isHeading,
-      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer, index != firstText
+      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer,
+      index != firstText
     else { return false }
     return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
   }

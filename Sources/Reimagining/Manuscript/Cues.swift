@@ -46,8 +46,10 @@ enum Cues {
   static let connectivePhrases = PhraseTable<Bool>(
     [
       "in addition", "as a result", "for example", "for instance", "in contrast", "on the other hand", "due to this",
-      "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that", "with this",
-      "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then", "in particular",
+      "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that",
+      "with this",
+      "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then",
+      "in particular",
       "in these", "in this case", "in that case", "for this reason", "to this end", "along with", "not only that",
       "in short", "above all", "even so", "even then", "at the same time",
     ].map { ($0, true) })
@@ -64,7 +66,8 @@ enum Cues {
   static let boilerplate = PhraseTable<Bool>(
     [
       "originally appeared", "originally published", "originally posted", "first appeared on", "first published",
-      "cross posted", "cross-posted", "crossposted", "posted by", "filed under", "edited by", "written by",
+      "cross posted", "cross-posted", "crossposted", "cross-post of", "cross post of", "posted by", "filed under",
+      "edited by", "written by",
       "image credit", "photo credit", "photo by", "image by", "photos by", "image courtesy", "photo courtesy",
       "all rights reserved", "licensed under", "creative commons", "subscribe to our", "subscribe to the",
       "sign up for our", "sign up for the newsletter", "follow us", "want this update in your inbox",
@@ -84,7 +87,8 @@ enum Cues {
   /// Lines of nothing but a way to a link.
   static let pointers = PhraseTable<Bool>(
     [
-      "read more", "learn more", "find out more", "more information", "full story", "full post", "click here", "see more",
+      "read more", "learn more", "find out more", "more information", "full story", "full post", "click here",
+      "see more",
       "more here", "read the full", "read the post", "details here", "more details", "watch the video", "register here",
       "sign up here", "view the", "see the full",
     ].map { ($0, true) })
