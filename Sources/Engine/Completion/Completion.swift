@@ -37,7 +37,7 @@ package struct CompletionList: Sendable, Equatable {
   package static let empty = CompletionList(items: [])
 
   /// More than these nobody reads.
-  private static let most = 200
+  static let most = 100
 
   init(items: [Completion]) {
     self.items = Array(items.prefix(Self.most))

@@ -27,6 +27,7 @@ extension DraftCompletion {
 
   /// The stretch that `name` would take the place of, when `typed`, with the words of the draft before it, is its start.
   private func place(of name: String, _ word: Range<Int>, typed: String) -> Range<Int>? {
+    guard Self.mayHaveWord(name, beginningAs: typed) else { return nil }
     let words = name.lowercased().split(separator: " ")
     let typed = typed.lowercased()
     for index in words.indices where words[index].hasPrefix(typed) {
@@ -41,21 +42,27 @@ extension DraftCompletion {
     return nil
   }
 
+  /// Whether a word of `name` begins with the same letter, which is soon found out.
+  private static func mayHaveWord(_ name: String, beginningAs typed: String) -> Bool {
+    guard let first = typed.utf8.first, first < 0x80 else { return true }
+    var before = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      if ASCII.isSpace(before), ASCII.lowercased(byte) == ASCII.lowercased(first) { return true }
+      before = byte
+    }
+    return false
+  }
+
   // MARK: People
 
   private func people(_ word: Range<Int>, typed: String, sign: String) -> [Completion] {
     let platforms = platforms
-    return context.configuration.addressBook.people.flatMap { person -> [Completion] in
-      guard let range = range(for: person, word, typed: typed, sign: sign) else { return [] }
+    let found = context.configuration.addressBook.people(beginning: typed, most: CompletionList.most + 1)
+    return found.flatMap { person -> [Completion] in
+      let places = person.names.lazy.compactMap { place(of: $0, word, typed: typed) }
+      guard let range = sign.isEmpty ? places.first : word else { return [] }
       return items(for: person, range, on: platforms, sign: sign)
     }
-  }
-
-  private func range(for person: Person, _ word: Range<Int>, typed: String, sign: String) -> Range<Int>? {
-    guard !sign.isEmpty else { return person.names.lazy.compactMap { place(of: $0, word, typed: typed) }.first }
-    let folded = typed.lowercased()
-    let starts = person.names.flatMap { $0.split(separator: " ").map(String.init) } + person.handles.values
-    return starts.contains { $0.lowercased().hasPrefix(folded) } ? word : nil
   }
 
   /// One for each way in which the platforms of the text speak of somebody.
