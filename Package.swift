@@ -47,7 +47,8 @@ let package = Package(
     tests("EngineTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
     tests("NativeTests", ["Native", "PostText", "Voice"]),
-    tests("ServerTests", ["Engine", "JSON", "Native", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
+    tests(
+      "ServerTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
     tests("VoiceTests", ["PostText", "Voice"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
   ]

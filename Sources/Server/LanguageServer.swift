@@ -52,8 +52,11 @@ package struct LanguageServer {
   /// The present day where the writer is; nil while nobody has said.
   var today: CivilDate?
 
-  /// Whether something outside of the documents has changed what may stand above their lines.
-  var lensesMayBeOld = false
+  /// What the next tokens are called, so that a client can name those that it has.
+  var nextTokens = 1
+
+  /// Whether something outside of the documents has changed what is shown of them.
+  var shownMayBeOld = false
 
   enum PendingRequest {
     case configuration, registration, progress, refresh
@@ -93,7 +96,7 @@ package struct LanguageServer {
     let cancelled = Set(backlog.compactMap(Self.cancelledRequest))
     while configurationsUnderWay == 0, !backlog.isEmpty { receive(backlog.removeFirst(), cancelled: cancelled) }
     publishDirtyDocuments()
-    refreshCodeLenses()
+    refreshWhatIsShown()
     return effects
   }
 

@@ -20,7 +20,8 @@ extension LanguageServer {
       capabilities: LSP.ServerCapabilities(
         positionEncoding: encoding.rawValue,
         codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : [],
-        commands: ServerCommandCatalog.all.map(\.name)),
+        commands: ServerCommandCatalog.all.map(\.name), features: client.features,
+        completionTriggers: Self.completionTriggers, tokensLegend: Self.tokensLegend),
       serverName: "timbre", serverVersion: Self.version)
   }
 

@@ -37,7 +37,12 @@ struct OpenDocument {
   /// What the editor shows; nil before the first time.
   var published: LSP.PublishDiagnosticsParams?
   /// What the editor was told to show above lines; nil before it asks.
-  var shownLenses: ShownLenses?
+  var shownLenses: Shown<[LSP.CodeLens]>?
+  /// What the editor was told to show in lines; nil before it asks.
+  var shownHints: Shown<[LSP.InlayHint]>?
+  /// The tokens that the editor was given, by which name; nil before it asks.
+  var shownTokens: Shown<[Int]>?
+  var tokensID: String?
   /// Whether text or configuration changed since findings were last sent.
   var isDirty = true
 

@@ -12,8 +12,23 @@ extension LanguageServer {
     Method.shutdown: { (server, _) throws(ResponseError) in server.shutDown() },
     Method.textDocumentCodeAction: { (server, params) throws(ResponseError) in try server.codeActions(params) },
     Method.textDocumentCodeLens: { (server, params) throws(ResponseError) in try server.codeLenses(params) },
+    Method.textDocumentCompletion: { (server, params) throws(ResponseError) in try server.completion(params) },
+    Method.completionItemResolve: { (server, params) throws(ResponseError) in try server.resolveCompletion(params) },
+    Method.textDocumentDocumentLink: { (server, params) throws(ResponseError) in try server.documentLinks(params) },
     Method.textDocumentDocumentSymbol: { (server, params) throws(ResponseError) in try server.documentSymbols(params) },
     Method.textDocumentHover: { (server, params) throws(ResponseError) in try server.hover(params) },
+    Method.textDocumentFoldingRange: { (server, params) throws(ResponseError) in try server.foldingRanges(params) },
+    Method.textDocumentInlayHint: { (server, params) throws(ResponseError) in try server.inlayHints(params) },
+    Method.textDocumentSelectionRange: { (server, params) throws(ResponseError) in try server.selectionRanges(params) },
+    Method.textDocumentSemanticTokensFull: { (server, params) throws(ResponseError) in
+      try server.semanticTokens(params)
+    },
+    Method.textDocumentSemanticTokensFullDelta: { (server, params) throws(ResponseError) in
+      try server.semanticTokensDelta(params)
+    },
+    Method.textDocumentSemanticTokensRange: { (server, params) throws(ResponseError) in
+      try server.semanticTokensInRange(params)
+    },
     Method.workspaceExecuteCommand: { (server, params) throws(ResponseError) in try server.executeCommand(params) },
   ]
 

@@ -94,7 +94,7 @@ extension LanguageServer {
     loadPeople(of: loaded)
     takePeople(in: request.folder)
     forgetAnalyses(in: request.folder)
-    lensesMayBeOld = true
+    shownMayBeOld = true
     reportConfigurationFiles()
     acceptTerms(in: request.folder)
   }

@@ -96,7 +96,7 @@ extension LanguageServer {
     state.next = nil
     workspaces[workspace] = state
     if let next { read(next) }
-    lensesMayBeOld = true
+    shownMayBeOld = true
     if isFirst { forgetAnalyses(of: documents.values.filter { $0.workspace == workspace }) }
   }
 
@@ -161,7 +161,7 @@ extension LanguageServer {
         guard let analysis = document.analysis, analysis.hasOtherNeighbours(in: state.archive) else { continue }
         documents[uri]?.analysis = nil
         documents[uri]?.isDirty = true
-        lensesMayBeOld = true
+        shownMayBeOld = true
       }
     }
   }

@@ -16,8 +16,15 @@ extension LSP {
     package var hoverFormats: [String]
     /// Whether the client takes document symbols with their children.
     package var hierarchicalSymbols: Bool
-    /// Whether the client asks again for code lenses where the server says so.
-    package var refreshesCodeLenses: Bool
+    /// What the client can show or complete.
+    package var features: Set<TextFeature>
+    /// What the client asks for again where the server says so.
+    package var refreshes: Set<Refreshable>
+    /// Whether the client shows a text in place of folded lines, and how many folds it takes; nil for any number.
+    package var foldedText: Bool
+    package var mostFolds: Int?
+    /// Whether the client shows what is said about a link.
+    package var linkTooltips: Bool
     package var configuration: Bool
     package var registersConfigurationChanges: Bool
     package var registersWatchedFiles: Bool
@@ -40,7 +47,11 @@ extension LSP {
       codeActionIsPreferred = codeAction?["isPreferredSupport"]?.bool ?? false
       hoverFormats = textDocument?["hover"]?.lenientArray("contentFormat") ?? []
       hierarchicalSymbols = textDocument?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
-      refreshesCodeLenses = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
+      features = Set(TextFeature.allCases.filter { textDocument?[$0.rawValue]?.object != nil })
+      refreshes = Set(Refreshable.allCases.filter { workspace?[$0.rawValue]?["refreshSupport"]?.bool == true })
+      foldedText = textDocument?["foldingRange"]?["foldingRange"]?["collapsedText"]?.bool ?? false
+      mostFolds = textDocument?["foldingRange"]?["rangeLimit"]?.int.flatMap { $0 > 0 ? $0 : nil }
+      linkTooltips = textDocument?["documentLink"]?["tooltipSupport"]?.bool ?? false
       configuration = workspace?["configuration"]?.bool ?? false
       registersConfigurationChanges = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
       registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
