@@ -18,6 +18,7 @@ package struct ParagraphChange: Sendable {
   }
 
   /// What is known of each token: of the shared ones as it was, and `found` for those between.
+  @inlinable
   package func carried<Value>(over known: [Value], _ found: [Value]) -> [Value] {
     var carried: [Value] = []
     carried.reserveCapacity(known.count - tokens.old.count + found.count)

@@ -18,19 +18,21 @@ package struct Token: Sendable, Equatable {
   }
 
   package var kind: Kind
-  private var start: Int32
-  private var end: Int32
+  @usableFromInline var start: Int32
+  @usableFromInline var end: Int32
 
+  @inlinable
   package init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.start = Int32(truncatingIfNeeded: range.lowerBound)
     self.end = Int32(truncatingIfNeeded: range.upperBound)
   }
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension Token: LinePart {
+  @inlinable
   package func moved(by distance: Int) -> Token {
     Token(kind, (Int(start) + distance)..<(Int(end) + distance))
   }

@@ -9,7 +9,9 @@ package struct FoldedTokens: Sendable {
   package private(set) var hashes: [UInt32] = []
 
   package init(_ tokens: [Token], in text: [UInt8]) {
-    bytes.reserveCapacity(text.count)
+    // Not the properties themselves, which the compiler would have to take for shared at each byte.
+    var (bytes, ends, hashes): ([UInt8], [Int32], [UInt32]) = ([], [], [])
+    bytes.reserveCapacity(tokens.last.map { $0.range.upperBound - tokens[0].range.lowerBound } ?? 0)
     ends.reserveCapacity(tokens.count)
     hashes.reserveCapacity(tokens.count)
     for token in tokens {
@@ -23,6 +25,7 @@ package struct FoldedTokens: Sendable {
       ends.append(Int32(truncatingIfNeeded: bytes.count))
       hashes.append(hash)
     }
+    (self.bytes, self.ends, self.hashes) = (bytes, ends, hashes)
   }
 
   /// These tokens with those of `part`, which was folded for itself, in the place of `range`.
