@@ -3,11 +3,12 @@
 /// What was found line by line in the old version holds for these lines in the new one, so that only the lines between
 /// have to be looked at again: none where the two are the same. It is read off the texts themselves, so it is right for
 /// any two of them.
+@usableFromInline
 package struct LineChange: Sendable, Equatable {
   /// What stands between the shared lines, in the old text and in the new: from the start of a line to behind the LF
   /// of one, or to the end of the text.
-  package let old: Range<Int>
-  package let new: Range<Int>
+  @usableFromInline package let old: Range<Int>
+  @usableFromInline package let new: Range<Int>
 
   @usableFromInline
   init(old: Range<Int>, new: Range<Int>) {
@@ -29,8 +30,8 @@ package struct LineChange: Sendable, Equatable {
   }
 }
 
-// What is generic here is inlinable: every key takes thousands of parts over, and each would be asked for its range by way
-// of its type's metadata where the compiler doesn't see the type.
+// What is generic here is inlinable, and so is all it stands in: every key takes thousands of parts over, and each would
+// be asked for its range by way of its type's metadata where the compiler doesn't see the type.
 
 /// Something that stands in one line of a text, and that depends on nothing but this line.
 @usableFromInline

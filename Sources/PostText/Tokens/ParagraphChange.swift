@@ -2,11 +2,12 @@
 ///
 /// Blank lines part paragraphs. What depends on nothing beyond its paragraph, such as a phrase or a quotation, is taken
 /// over for these; the paragraphs between are read again as if they were a text of their own.
+@usableFromInline
 package struct ParagraphChange: Sendable {
   /// What stands between the shared paragraphs.
-  package let bytes: LineChange
+  @usableFromInline package let bytes: LineChange
   /// The same, counted in tokens.
-  package let tokens: LineChange
+  @usableFromInline package let tokens: LineChange
 
   /// - Parameters:
   ///   - old: the tokens of the old text.

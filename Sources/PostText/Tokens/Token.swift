@@ -1,5 +1,7 @@
 /// A piece of a post that belongs together for a reader, whatever a platform makes of it.
+@usableFromInline
 package struct Token: Sendable, Equatable {
+  @usableFromInline
   package enum Kind: Sendable {
     /// Letters, with the apostrophes and digits inside them: `don't`, `café`, `3D`.
     case word
@@ -17,7 +19,7 @@ package struct Token: Sendable, Equatable {
     case lineBreak
   }
 
-  package var kind: Kind
+  @usableFromInline package var kind: Kind
   @usableFromInline var start: Int32
   @usableFromInline var end: Int32
 
