@@ -60,6 +60,8 @@ extension LanguageServer {
     if let shown = document.published, !shown.diagnostics.isEmpty {
       publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
     }
+    pulled[document.uri] = nil
+    refreshedDocuments.remove(document.uri)
     forgetBuffer(document)
     let folder = configurationFolder(of: document)
     let isNeeded = documents.values.contains { configurationFolder(of: $0) == folder }

@@ -14,6 +14,8 @@ package struct LanguageServer {
   var phase = Phase.uninitialized
   var client = LSP.ClientCapabilities.none
   var encoding = PositionEncoding.utf16
+  /// Whether the writer wants to hear anything.
+  var isOn = true
   var documents: [DocumentURI: OpenDocument] = [:]
   var workspaceFolders: [String] = []
   var settings: JSONNode?
@@ -32,8 +34,8 @@ package struct LanguageServer {
   /// The time of the event at hand, in milliseconds.
   var now = 0
 
-  /// Terms to accept once the file that declares them has been read afresh.
-  var termsToAccept: [TermToAccept] = []
+  /// Changes to make once the configuration of a folder has been read afresh.
+  var configurationChanges: [(folder: String, change: ConfigurationChange)] = []
   /// Edits that the client was asked for in files that aren't open here.
   var unsavedEdits = UnsavedEdits()
 
@@ -50,12 +52,24 @@ package struct LanguageServer {
   /// The present day where the writer is; nil while nobody has said.
   var today: CivilDate?
 
+  /// What clients that ask for findings were given last.
+  var pulled: [DocumentURI: PulledFindings] = [:]
+  var nextResult = 1
+  /// Whether the client asks for findings about all documents.
+  var pullsWorkspace = false
+  /// Documents whose findings are others now than those the client has, though their texts are the same.
+  var oldDocuments: Set<DocumentURI> = []
+  /// Those among them of which the client was told and about which it hasn't asked since.
+  var refreshedDocuments: Set<DocumentURI> = []
+
   /// Whether something outside of the documents has changed what may stand above their lines.
   var lensesMayBeOld = false
 
   enum PendingRequest {
     case configuration, registration, progress, refresh
-    case acceptedTerm(AcceptedTerm)
+    case configurationEdit(ConfigurationEdit)
+    /// Of a document that is open; what it is called.
+    case edit(String)
   }
 
   package init(forcedEncoding: PositionEncoding? = nil) {
@@ -183,7 +197,8 @@ package struct LanguageServer {
   private mutating func receiveResponse(to id: RequestID, _ result: Result<JSONNode, ResponseError>) {
     switch pending.removeValue(forKey: id) {
     case .configuration: receiveSettings(result)
-    case .acceptedTerm(let term): receiveAnswer(to: term, result)
+    case .configurationEdit(let asked): receiveAnswer(to: asked, result)
+    case .edit(let label): receiveAnswer(toEdit: label, result)
     case .registration, .progress, .refresh, nil: break
     }
   }

@@ -20,6 +20,8 @@ extension LanguageServer {
       capabilities: LSP.ServerCapabilities(
         positionEncoding: encoding.rawValue,
         codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : [],
+        offersCommands: client.appliesEdits,
+        answersDiagnostics: client.pullsDiagnostics,
         commands: ServerCommandCatalog.all.map(\.name)),
       serverName: "timbre", serverVersion: Self.version)
   }

@@ -13,7 +13,9 @@ extension LanguageServer {
     Method.textDocumentCodeAction: { (server, params) throws(ResponseError) in try server.codeActions(params) },
     Method.textDocumentCodeLens: { (server, params) throws(ResponseError) in try server.codeLenses(params) },
     Method.textDocumentDocumentSymbol: { (server, params) throws(ResponseError) in try server.documentSymbols(params) },
+    Method.textDocumentDiagnostic: { (server, params) throws(ResponseError) in try server.documentDiagnostics(params) },
     Method.textDocumentHover: { (server, params) throws(ResponseError) in try server.hover(params) },
+    Method.workspaceDiagnostic: { (server, params) throws(ResponseError) in try server.workspaceDiagnostics(params) },
     Method.workspaceExecuteCommand: { (server, params) throws(ResponseError) in try server.executeCommand(params) },
   ]
 

@@ -93,7 +93,7 @@ extension LanguageServer {
     forgetAnalyses(in: request.folder)
     lensesMayBeOld = true
     reportConfigurationFiles()
-    acceptTerms(in: request.folder)
+    makeChanges(in: request.folder)
   }
 
   /// Has the drafts of a folder judged anew.

@@ -4,14 +4,23 @@ extension LSP {
   /// What the server offers.
   package struct ServerCapabilities: Sendable, Equatable, JSONEncodable {
     package var positionEncoding: String
-    /// The kinds of code action there are; empty for a client that takes none.
+    /// The kinds of code action there are; empty for a client that takes none but bare commands.
     package var codeActionKinds: [String]
+    /// Whether there is something for such a client.
+    package var offersCommands: Bool
+    /// Whether the client may ask for findings.
+    package var answersDiagnostics: Bool
     /// The names of the commands that the server runs.
     package var commands: [String]
 
-    package init(positionEncoding: String, codeActionKinds: [String], commands: [String]) {
+    package init(
+      positionEncoding: String, codeActionKinds: [String], offersCommands: Bool, answersDiagnostics: Bool,
+      commands: [String]
+    ) {
       self.positionEncoding = positionEncoding
       self.codeActionKinds = codeActionKinds
+      self.offersCommands = offersCommands
+      self.answersDiagnostics = answersDiagnostics
       self.commands = commands
     }
 
@@ -31,6 +40,17 @@ extension LSP {
         $0.field("codeLensProvider") { $0.object { $0.field("resolveProvider", false) } }
         if !codeActionKinds.isEmpty {
           $0.field("codeActionProvider") { $0.object { $0.field("codeActionKinds", codeActionKinds) } }
+        } else if offersCommands {
+          $0.field("codeActionProvider", true)
+        }
+        if answersDiagnostics {
+          $0.field("diagnosticProvider") {
+            $0.object {
+              $0.field("identifier", "timbre")
+              $0.field("interFileDependencies", true)
+              $0.field("workspaceDiagnostics", true)
+            }
+          }
         }
         $0.field("executeCommandProvider") { $0.object { $0.field("commands", commands) } }
         $0.field("workspace") {
