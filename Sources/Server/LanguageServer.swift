@@ -14,6 +14,8 @@ package struct LanguageServer {
   var phase = Phase.uninitialized
   var client = LSP.ClientCapabilities.none
   var encoding = PositionEncoding.utf16
+  /// How much of what it receives the client wants to be told.
+  var trace = LSP.TraceValue.off
   /// Whether the writer wants to hear anything.
   var isOn = true
   var documents: [DocumentURI: OpenDocument] = [:]
@@ -39,6 +41,11 @@ package struct LanguageServer {
   /// Edits that the client was asked for in files that aren't open here.
   var unsavedEdits = UnsavedEdits()
 
+  /// When the configuration of a folder was last read for the sake of a request about no open document.
+  var foldersReadAt: [String: Int] = [:]
+
+  /// Voices that are being loaded.
+  var voicesUnderWay: Set<VoiceSources> = []
   /// The voices that configurations name files for, as far as they are known.
   var voices: [VoiceSources: VoiceOutcome] = [:]
   /// The progress that is shown.
@@ -66,7 +73,7 @@ package struct LanguageServer {
   var lensesMayBeOld = false
 
   enum PendingRequest {
-    case configuration, registration, progress, refresh
+    case configuration, registration, progress, refresh, shownDocument
     case configurationEdit(ConfigurationEdit)
     /// Of a document that is open; what it is called.
     case edit(String)
@@ -114,6 +121,7 @@ package struct LanguageServer {
   }
 
   private mutating func receive(_ message: IncomingMessage, cancelled: Set<RequestID>) {
+    traceReceipt(of: message)
     switch message {
     case .invalid(let id, let error): send(OutgoingMessage.response(to: id, error: error))
     case .response(let id, let result): receiveResponse(to: id, result)
@@ -121,6 +129,10 @@ package struct LanguageServer {
     case .request(let id, let method, let params):
       if cancelled.contains(id) {
         send(OutgoingMessage.response(to: id, error: ResponseError(.requestCancelled, "cancelled")))
+      } else if let folder = folderToRead(for: method, params) {
+        // Its turn comes again once that is there.
+        backlog.insert(message, at: 0)
+        loadConfiguration(for: folder)
       } else {
         send(answer(to: id, method, params))
       }
@@ -199,7 +211,7 @@ package struct LanguageServer {
     case .configuration: receiveSettings(result)
     case .configurationEdit(let asked): receiveAnswer(to: asked, result)
     case .edit(let label): receiveAnswer(toEdit: label, result)
-    case .registration, .progress, .refresh, nil: break
+    case .registration, .progress, .refresh, .shownDocument, nil: break
     }
   }
 }

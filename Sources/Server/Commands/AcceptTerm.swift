@@ -73,6 +73,7 @@ extension LanguageServer {
     case .userFile(let path, let line):
       showMessage(
         .warning, "“\(term)” is avoided by your own configuration: take it out of \(key) in \(path), line \(line + 1).")
+      showDocument(path, line: line)
     case .broken(let path):
       showMessage(
         .warning,

@@ -83,6 +83,7 @@ extension LanguageServer {
     let why = reason.map { $0.isEmpty ? "" : " (\($0))" } ?? ""
     showMessage(
       .warning, "\(name(ofFile: asked.path)) wasn't changed\(why): \(asked.byHand), line \(asked.line + 1).")
+    showDocument(asked.path, line: asked.line)
   }
 
   /// Edits of a file that isn't open.

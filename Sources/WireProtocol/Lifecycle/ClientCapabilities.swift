@@ -27,6 +27,10 @@ extension LSP {
     package var configuration: Bool
     package var registersConfigurationChanges: Bool
     package var registersWatchedFiles: Bool
+    /// Whether the client tells of files that somebody creates, renames or deletes in it.
+    package var fileOperations: Bool
+    /// Whether the client opens documents that the server points at.
+    package var showsDocuments: Bool
     package var versionedEdits: Bool
     /// Whether the client makes edits that the server sends of itself.
     package var appliesEdits: Bool
@@ -56,6 +60,8 @@ extension LSP {
       configuration = workspace?["configuration"]?.bool ?? false
       registersConfigurationChanges = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
       registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
+      fileOperations = workspace?["fileOperations"]?.object != nil
+      showsDocuments = json["window"]?["showDocument"]?["support"]?.bool ?? false
       versionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
       appliesEdits = workspace?["applyEdit"]?.bool ?? false
       workDoneProgress = json["window"]?["workDoneProgress"]?.bool ?? false

@@ -12,16 +12,20 @@ extension LSP {
     package var answersDiagnostics: Bool
     /// The names of the commands that the server runs.
     package var commands: [String]
+    /// The files of which the client tells that they were created, renamed or deleted in it; none for a client that
+    /// doesn't.
+    package var movedFiles: [FileOperationFilter]
 
     package init(
       positionEncoding: String, codeActionKinds: [String], offersCommands: Bool, answersDiagnostics: Bool,
-      commands: [String]
+      commands: [String], movedFiles: [FileOperationFilter]
     ) {
       self.positionEncoding = positionEncoding
       self.codeActionKinds = codeActionKinds
       self.offersCommands = offersCommands
       self.answersDiagnostics = answersDiagnostics
       self.commands = commands
+      self.movedFiles = movedFiles
     }
 
     package func encode(to json: inout JSONWriter) {
@@ -59,6 +63,15 @@ extension LSP {
               $0.object {
                 $0.field("supported", true)
                 $0.field("changeNotifications", true)
+              }
+            }
+            if !movedFiles.isEmpty {
+              $0.field("fileOperations") { json in
+                json.object { object in
+                  for operation in ["didCreate", "didRename", "didDelete"] {
+                    object.field(operation) { $0.object { $0.field("filters", movedFiles) } }
+                  }
+                }
               }
             }
           }
