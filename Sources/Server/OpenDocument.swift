@@ -26,6 +26,8 @@ struct OpenDocument {
   private(set) var file: DraftWorkspace.File?
   /// Whether its workspace remembers it as it is here and not as it is on the disk.
   var isRemembered = false
+  /// Whether the writer wants to hear nothing about it.
+  var isOff = false
   /// Where the last edit ended, as an offset of the present text, until the writer is known to have gone on.
   var caret: Int?
   /// When the last edit came, in milliseconds.

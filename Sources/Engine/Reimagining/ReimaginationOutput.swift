@@ -121,7 +121,7 @@ extension Analysis {
   /// The text to make a post for `platform` of: the source, unless nobody wrote one.
   package func sectionToReimagine(for platform: Platform) -> Int {
     let sections = reading.draft.sections
-    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: text.bytes).isEmpty }
+    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: self.text.bytes).isEmpty }
     return sections.firstIndex { $0.platform == nil && isWritten($0) }
       ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten)
       ?? 0

@@ -6,7 +6,9 @@ package enum Method {
   package static let exit = "exit"
 
   package static let cancelRequest = "$/cancelRequest"
+  package static let logTrace = "$/logTrace"
   package static let progress = "$/progress"
+  package static let setTrace = "$/setTrace"
 
   package static let completionItemResolve = "completionItem/resolve"
 
@@ -14,11 +16,13 @@ package enum Method {
   package static let textDocumentDidChange = "textDocument/didChange"
   package static let textDocumentDidClose = "textDocument/didClose"
   package static let textDocumentDidSave = "textDocument/didSave"
+  package static let textDocumentWillSave = "textDocument/willSave"
   package static let textDocumentPublishDiagnostics = "textDocument/publishDiagnostics"
   package static let textDocumentCodeAction = "textDocument/codeAction"
   package static let textDocumentCodeLens = "textDocument/codeLens"
   package static let textDocumentCompletion = "textDocument/completion"
   package static let textDocumentDocumentLink = "textDocument/documentLink"
+  package static let textDocumentDiagnostic = "textDocument/diagnostic"
   package static let textDocumentDocumentSymbol = "textDocument/documentSymbol"
   package static let textDocumentFoldingRange = "textDocument/foldingRange"
   package static let textDocumentHover = "textDocument/hover"
@@ -30,15 +34,26 @@ package enum Method {
 
   package static let workspaceApplyEdit = "workspace/applyEdit"
   package static let workspaceConfiguration = "workspace/configuration"
+  package static let workspaceDiagnostic = "workspace/diagnostic"
+  package static let workspaceDiagnosticRefresh = "workspace/diagnostic/refresh"
   package static let workspaceDidChangeConfiguration = "workspace/didChangeConfiguration"
   package static let workspaceDidChangeWatchedFiles = "workspace/didChangeWatchedFiles"
+  package static let workspaceDidCreateFiles = "workspace/didCreateFiles"
+  package static let workspaceDidDeleteFiles = "workspace/didDeleteFiles"
+  package static let workspaceDidRenameFiles = "workspace/didRenameFiles"
   package static let workspaceDidChangeWorkspaceFolders = "workspace/didChangeWorkspaceFolders"
   package static let workspaceExecuteCommand = "workspace/executeCommand"
 
   package static let clientRegisterCapability = "client/registerCapability"
   package static let clientUnregisterCapability = "client/unregisterCapability"
 
+  package static let timbreCounts = "timbre/counts"
+  package static let timbreStatus = "timbre/status"
+  package static let timbreValidate = "timbre/validate"
+  package static let timbreVoice = "timbre/voice"
+
   package static let windowLogMessage = "window/logMessage"
+  package static let windowShowDocument = "window/showDocument"
   package static let windowShowMessage = "window/showMessage"
   package static let windowWorkDoneProgressCancel = "window/workDoneProgress/cancel"
   package static let windowWorkDoneProgressCreate = "window/workDoneProgress/create"

@@ -4,10 +4,17 @@ extension LSP {
   /// What the server offers.
   package struct ServerCapabilities: Sendable, Equatable, JSONEncodable {
     package var positionEncoding: String
-    /// The kinds of code action there are; empty for a client that takes none.
+    /// The kinds of code action there are; empty for a client that takes none but bare commands.
     package var codeActionKinds: [String]
+    /// Whether there is something for such a client.
+    package var offersCommands: Bool
+    /// Whether the client may ask for findings.
+    package var answersDiagnostics: Bool
     /// The names of the commands that the server runs.
     package var commands: [String]
+    /// The files of which the client tells that they were created, renamed or deleted in it; none for a client that
+    /// doesn't.
+    package var movedFiles: [FileOperationFilter]
 
     /// Those that the client asks for.
     package var features: Set<TextFeature>
@@ -16,12 +23,16 @@ extension LSP {
     package var tokensLegend: SemanticTokensLegend
 
     package init(
-      positionEncoding: String, codeActionKinds: [String], commands: [String], features: Set<TextFeature>,
+      positionEncoding: String, codeActionKinds: [String], offersCommands: Bool, answersDiagnostics: Bool,
+      commands: [String], movedFiles: [FileOperationFilter], features: Set<TextFeature>,
       completionTriggers: [String], tokensLegend: SemanticTokensLegend
     ) {
       self.positionEncoding = positionEncoding
       self.codeActionKinds = codeActionKinds
+      self.offersCommands = offersCommands
+      self.answersDiagnostics = answersDiagnostics
       self.commands = commands
+      self.movedFiles = movedFiles
       self.features = features
       self.completionTriggers = completionTriggers
       self.tokensLegend = tokensLegend
@@ -44,6 +55,17 @@ extension LSP {
         encodeFeatures(to: &$0)
         if !codeActionKinds.isEmpty {
           $0.field("codeActionProvider") { $0.object { $0.field("codeActionKinds", codeActionKinds) } }
+        } else if offersCommands {
+          $0.field("codeActionProvider", true)
+        }
+        if answersDiagnostics {
+          $0.field("diagnosticProvider") {
+            $0.object {
+              $0.field("identifier", "timbre")
+              $0.field("interFileDependencies", true)
+              $0.field("workspaceDiagnostics", true)
+            }
+          }
         }
         $0.field("executeCommandProvider") { $0.object { $0.field("commands", commands) } }
         $0.field("workspace") {
@@ -52,6 +74,15 @@ extension LSP {
               $0.object {
                 $0.field("supported", true)
                 $0.field("changeNotifications", true)
+              }
+            }
+            if !movedFiles.isEmpty {
+              $0.field("fileOperations") { json in
+                json.object { object in
+                  for operation in ["didCreate", "didRename", "didDelete"] {
+                    object.field(operation) { $0.object { $0.field("filters", movedFiles) } }
+                  }
+                }
               }
             }
           }
