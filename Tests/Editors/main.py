@@ -62,11 +62,12 @@ def offers_reimagine(sandbox):
 
 
 def messages_of(sandbox):
-    conversation = list(sandbox.messages())
-    if not conversation:
+    conversations = list(sandbox.conversations())
+    problems = [problem for conversation in conversations for problem in messages.problems(conversation)]
+    count = sum(direction == "<" for conversation in conversations for direction, _ in conversation)
+    if not count:
         return "FAIL: nothing was said"
-    problems = messages.problems(conversation)
-    return f"FAIL: {problems[0]}" if problems else f"ok ({sum(d == '<' for d, _ in conversation)})"
+    return f"FAIL: {problems[0]}" if problems else f"ok ({count})"
 
 
 def main():

@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import shutil
 import signal
 import struct
@@ -87,16 +88,23 @@ class Sandbox:
             return []
         return [json.loads(line) for line in self.report.read_text(encoding="utf-8").splitlines() if line.strip()]
 
+    def conversations(self):
+        """A list of (direction, message) for each server there was; `<` comes from the server."""
+        for trace in sorted(self.traces.iterdir(), key=lambda trace: int(trace.name)):
+            text = trace.read_text(encoding="utf-8", errors="replace")
+            conversation = []
+            # Some clients break their messages into lines.
+            for entry in re.split(r"\n(?=\d+ [<>] )", text):
+                parts = entry.split(" ", 2)
+                try:
+                    conversation.append((parts[1], json.loads(parts[2])))
+                except (IndexError, ValueError):
+                    continue
+            yield conversation
+
     def messages(self):
-        """(direction, message) of every conversation, a server at a time; `<` comes from the server."""
-        for trace in sorted(self.traces.iterdir()):
-            for line in trace.read_text(encoding="utf-8", errors="replace").split("\n"):
-                parts = line.split(" ", 2)
-                if len(parts) == 3 and parts[1] in "<>":
-                    try:
-                        yield parts[1], json.loads(parts[2])
-                    except ValueError:
-                        continue
+        for conversation in self.conversations():
+            yield from conversation
 
     def published(self):
         """What stands on the draft by the last word of the server: by rule, the characters marked."""
