@@ -4,9 +4,22 @@ lsprotocol turns unknown members down nowhere and takes some values as they come
 must also survive the way there and back: what isn't in the protocol is found so.
 """
 
+from typing import Union
+
 from lsprotocol import converters, types
 
-converter = converters.get_converter()
+
+def repaired(converter):
+    """lsprotocol takes an action that has a command for a command."""
+    def command_or_action(value, _):
+        kind = types.Command if isinstance(value.get("command"), str) else types.CodeAction
+        return converter.structure(value, kind)
+
+    converter.register_structure_hook(Union[types.Command, types.CodeAction], command_or_action)
+    return converter
+
+
+converter = repaired(converters.get_converter())
 OWN = "timbre/"
 
 
