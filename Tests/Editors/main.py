@@ -1,7 +1,11 @@
-"""Runs every editor there is through the scenario, and prints what came of it. usage: main.py TIMBRE [NAME …]"""
+"""Runs every editor there is through the scenario, and the tests of the protocol, and prints what came of it.
+
+usage: main.py TIMBRE [NAME …]
+"""
 
 import importlib
 import os
+import subprocess
 import sys
 import time
 import traceback
@@ -85,6 +89,13 @@ def main():
             print(f"  {step:10} {results[step]}", flush=True)
         table.append((client.name, results))
 
+    protocol = None
+    if not names or "protocol" in names:
+        print("\nprotocol")
+        protocol = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "protocol"],
+            env={**os.environ, "TIMBRE": timbre}).returncode
+
     width = max((len(name) for name, _ in table), default=0) + 2
     print("\n" + " " * width + "".join(f"{step:11}" for step in scenario.STEPS))
     for name, results in table:
@@ -92,8 +103,12 @@ def main():
     every = [result for _, results in table for result in results.values()]
     failed = sum(result.startswith("FAIL") for result in every)
     skipped = sum(result.startswith("skip") for result in every)
-    print(f"\n{len(every) - failed - skipped} passed, {failed} failed, {skipped} skipped")
-    return 1 if failed else 0
+    for why in sorted({result for result in every if result.startswith("skip")}):
+        print(f"SKIPPED: {why.removeprefix('skip: ')}")
+    if protocol is not None:
+        print("protocol: " + ("ok" if protocol == 0 else "FAIL"))
+    print(f"\nsteps: {len(every) - failed - skipped} ok, {failed} failed, {skipped} skipped")
+    return 1 if failed or protocol else 0
 
 
 if __name__ == "__main__":
