@@ -15,7 +15,7 @@ enum PlatformNamePattern {
   }
 
   /// All ASCII but letters and digits.
-  private static let ignored = #"[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f]*"#
+  private static let ignored = #"[\x00-/:-@\[-`{-\x7f]*"#
 
   private static func pattern(of name: String) -> String {
     name.map { character in
