@@ -64,11 +64,11 @@ class Sandbox:
             if terminal:
                 fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 160, 0, 0))
                 threading.Thread(target=drain, args=(ours, self.log), daemon=True).start()
+            session = ["setsid", "--ctty"] if terminal else ["setsid"]
             process = subprocess.Popen(
-                [str(part) for part in command], cwd=self.posts, env=self.environment,
+                session + [str(part) for part in command], cwd=self.posts, env=self.environment,
                 stdin=theirs if terminal else subprocess.DEVNULL, stdout=theirs if terminal else log,
-                stderr=theirs if terminal else log, start_new_session=True,
-                preexec_fn=(lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)) if terminal else None)
+                stderr=theirs if terminal else log)
             if terminal:
                 os.close(theirs)
             try:

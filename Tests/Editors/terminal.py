@@ -23,8 +23,8 @@ class Terminal:
         self.ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         self.process = subprocess.Popen(
-            [str(part) for part in command], cwd=sandbox.posts, env=sandbox.environment, stdin=theirs, stdout=theirs,
-            stderr=theirs, start_new_session=True, preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+            ["setsid", "--ctty"] + [str(part) for part in command], cwd=sandbox.posts, env=sandbox.environment,
+            stdin=theirs, stdout=theirs, stderr=theirs)
         os.close(theirs)
         threading.Thread(target=self.read, daemon=True).start()
 

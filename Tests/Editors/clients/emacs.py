@@ -9,8 +9,6 @@ INITIALIZE = "(package-initialize)"
 
 
 class Emacs:
-    lacks = {}
-
     def __init__(self, library, configuration, driver):
         self.library, self.configuration, self.driver = library, configuration, driver
 

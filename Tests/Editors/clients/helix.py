@@ -13,8 +13,6 @@ ESCAPE, ENTER = "\x1b", "\r"
 
 
 class Helix:
-    lacks = {}
-
     def __init__(self):
         self.program = os.environ.get("TIMBRE_HELIX") or shutil.which("hx") or shutil.which("helix")
 

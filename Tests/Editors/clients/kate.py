@@ -24,8 +24,6 @@ AllowedServerCommandLines=timbre lsp,{folder}/bin/timbre lsp
 
 
 class Kate:
-    lacks = {}
-
     @property
     def name(self):
         if self.missing():

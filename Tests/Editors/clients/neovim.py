@@ -12,8 +12,6 @@ def version(program):
 
 
 class Neovim:
-    lacks = {}
-
     def __init__(self, program, configuration):
         self.program, self.configuration = program, configuration
 

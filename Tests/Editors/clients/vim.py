@@ -9,8 +9,6 @@ from sandbox import CLIENTS, CONFIGS
 
 
 class Ale:
-    lacks = {}
-
     def __init__(self, folder):
         self.folder = pathlib.Path(folder) if folder else None
 
