@@ -40,8 +40,6 @@ struct OpenDocument {
   var published: LSP.PublishDiagnosticsParams?
   /// What the editor was told to show above lines; nil before it asks.
   var shownLenses: ShownLenses?
-  /// Whether text or configuration changed since findings were last sent.
-  var isDirty = true
 
   var isConfiguration: Bool { path.map { Path.name(of: $0) == ConfigurationLoader.fileName } ?? false }
 
