@@ -11,6 +11,7 @@ extension LanguageServer {
       uri: params.uri, path: params.uri.path, languageID: params.languageID, version: params.version,
       text: SourceText(params.text))
     documents[params.uri] = document
+    dirty.insert(params.uri)
     let folder = configurationFolder(of: document)
     if configurations[folder] == nil {
       loadConfiguration(for: folder)
@@ -41,8 +42,8 @@ extension LanguageServer {
     document.version = params.textDocument.version ?? document.version + 1
     document.editedAt = now
     document.analysis = nil
-    document.isDirty = true
     documents[uri] = document
+    dirty.insert(uri)
     if document.isConfiguration || unsavedEdits.isTimeToLook(at: now) { reloadConfigurations() }
   }
 
@@ -54,7 +55,7 @@ extension LanguageServer {
   private mutating func endCourtesy(of uri: DocumentURI) {
     guard documents[uri]?.caret != nil else { return }
     documents[uri]?.caret = nil
-    documents[uri]?.isDirty = true
+    dirty.insert(uri)
   }
 
   mutating func didSave(_ params: JSONNode?) throws(DecodingFailure) {
@@ -72,6 +73,7 @@ extension LanguageServer {
     if let shown = document.published, !shown.diagnostics.isEmpty {
       publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
     }
+    dirty.remove(document.uri)
     pulled[document.uri] = nil
     refreshedDocuments.remove(document.uri)
     forgetBuffer(document)

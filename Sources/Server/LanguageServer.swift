@@ -19,6 +19,9 @@ package struct LanguageServer {
   /// Whether the writer wants to hear anything.
   var isOn = true
   var documents: [DocumentURI: OpenDocument] = [:]
+  /// Open documents of which text or configuration changed since findings were last sent, or of which there is more to
+  /// tell once somebody rests. Apart from the documents, so that a keystroke doesn't go through them all.
+  var dirty: Set<DocumentURI> = []
   var workspaceFolders: [String] = []
   var settings: JSONNode?
   /// By folder of drafts.

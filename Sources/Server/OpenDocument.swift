@@ -45,8 +45,6 @@ struct OpenDocument {
   /// The tokens that the editor was given, by which name; nil before it asks.
   var shownTokens: Shown<[Int]>?
   var tokensID: String?
-  /// Whether text or configuration changed since findings were last sent.
-  var isDirty = true
 
   var isConfiguration: Bool { path.map { Path.name(of: $0) == ConfigurationLoader.fileName } ?? false }
 

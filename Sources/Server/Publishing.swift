@@ -41,10 +41,10 @@ extension LanguageServer {
     // What is to come with a configuration would show all findings a second time.
     guard phase == .running, configurationsUnderWay == 0 else { return }
     lookAround()
-    for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
+    for uri in dirty.sorted(by: { $0.string < $1.string }) {
       publishFindings(of: uri)
     }
-    let waiting = documents.values.filter(\.isDirty).map { document in
+    let waiting = dirty.compactMap { documents[$0] }.map { document in
       let courtesy = document.editedAt + Self.courtesy
       guard document.analysis?.reading.hasOldVoiceVerdicts == true, let judgedAt = document.voiceJudgedAt else {
         return courtesy
@@ -57,7 +57,7 @@ extension LanguageServer {
 
   private mutating func publishFindings(of uri: DocumentURI) {
     guard let document = documents[uri], configurations[configurationFolder(of: document)] != nil else { return }
-    documents[uri]?.isDirty = false
+    dirty.remove(uri)
     guard !document.isConfiguration else { return }
     guard !client.pullsDiagnostics else { return compareWithPulled(uri) }
     let diagnostics = readyDiagnostics(of: uri)
@@ -67,14 +67,14 @@ extension LanguageServer {
 
   /// What is to be shown of a document now; it is dirty afterwards where there is more to come without an edit.
   mutating func readyDiagnostics(of uri: DocumentURI) -> [LSP.Diagnostic] {
-    documents[uri]?.isDirty = false
+    dirty.remove(uri)
     guard let analysis = analysis(of: uri), let document = documents[uri] else {
       // It may have been a draft a moment ago. One about which nothing is to be said stays the others' neighbour.
       if documents[uri].map(isOn) == true { remember(nil, as: uri) }
       return []
     }
     let (ready, held) = sorted(analysis.groups, of: document)
-    documents[uri]?.isDirty = held || analysis.reading.hasOldVoiceVerdicts
+    if held || analysis.reading.hasOldVoiceVerdicts { dirty.insert(uri) }
     return ready.map { diagnostic($0, in: analysis.text, of: uri) }
   }
 

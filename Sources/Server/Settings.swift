@@ -93,7 +93,7 @@ extension LanguageServer {
   mutating func forgetAnalyses(of concerned: [OpenDocument]) {
     for document in concerned {
       documents[document.uri]?.analysis = nil
-      documents[document.uri]?.isDirty = true
+      dirty.insert(document.uri)
     }
   }
 }

@@ -162,7 +162,7 @@ extension LanguageServer {
       for (uri, document) in documents where document.workspace == workspace {
         guard let analysis = document.analysis, analysis.hasOtherNeighbours(in: state.archive) else { continue }
         documents[uri]?.analysis = nil
-        documents[uri]?.isDirty = true
+        dirty.insert(uri)
         shownMayBeOld = true
       }
     }
