@@ -21,10 +21,10 @@ extension LanguageServer {
       capabilities: LSP.ServerCapabilities(
         positionEncoding: encoding.rawValue,
         codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : [],
-         offersCommands: client.appliesEdits,
-         answersDiagnostics: client.pullsDiagnostics,
-         commands: ServerCommandCatalog.all.map(\.name), movedFiles: client.fileOperations ? Self.movedFiles : [],
-         features: client.features, completionTriggers: Self.completionTriggers, tokensLegend: Self.tokensLegend),
+        offersCommands: client.appliesEdits,
+        answersDiagnostics: client.pullsDiagnostics,
+        commands: ServerCommandCatalog.all.map(\.name), movedFiles: client.fileOperations ? Self.movedFiles : [],
+        features: client.features, completionTriggers: Self.completionTriggers, tokensLegend: Self.tokensLegend),
       serverName: "timbre", serverVersion: Self.version)
   }
 
