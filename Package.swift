@@ -33,11 +33,13 @@ let package = Package(
     module("JSON"),
     module("Engine", ["JSON", "Native", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
     module("WireProtocol", ["JSON"]),
-    module("Server", ["Engine", "JSON", "Native", "PostText", "Rules", "Voice", "WireProtocol"]),
+    module("Server", ["Engine", "JSON", "Native", "Platforms", "PostText", "Rules", "Voice", "WireProtocol"]),
     module("HostIO", ["Engine", "Native", "PostText", "Server", "Voice", "WireProtocol"]),
     .executableTarget(
       name: "timbre",
-      dependencies: ["Engine", "HostIO", "JSON", "Native", "Platforms", "PostText", "Rules", "Server", "Voice"],
+      dependencies: [
+        "Engine", "HostIO", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Server", "Voice",
+      ],
       swiftSettings: strict),
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
@@ -45,7 +47,8 @@ let package = Package(
     tests("EngineTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
     tests("NativeTests", ["Native", "PostText", "Voice"]),
-    tests("ServerTests", ["Engine", "JSON", "Native", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
+    tests(
+      "ServerTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
     tests("VoiceTests", ["PostText", "Voice"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
   ]

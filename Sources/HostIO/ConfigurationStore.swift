@@ -2,7 +2,7 @@ package import Engine
 
 /// The configuration for files on disk, read once a folder.
 package struct ConfigurationStore {
-  /// Whether the files that a configuration names for its voices and moments are read with it.
+  /// Whether the files that a configuration names for its voices, moments and people are read with it.
   private let readsFiles: Bool
   /// What is wrong with these files, until it is told.
   private var fileProblems: [String] = []
@@ -10,6 +10,7 @@ package struct ConfigurationStore {
   private let named: String?
   private var voices: [VoiceSources: VoiceOutcome] = [:]
   private var calendars: [[Configuration.Pattern]: MomentOutcome] = [:]
+  private var addressBooks: [String: PeopleOutcome] = [:]
   private var byFolder: [String: LoadedConfiguration] = [:]
   private var seen: Set<String> = []
   /// Files read since the last call of `takeNewFiles`, for their problems to be told once.
@@ -41,10 +42,11 @@ package struct ConfigurationStore {
     return loaded
   }
 
-  /// Each voice is learned and each calendar read once, however many folders have it.
+  /// Each voice is learned, and each calendar and address book read, once, however many folders have it.
   private mutating func readFiles(of loaded: inout LoadedConfiguration) {
     fileProblems += loaded.configuration.learnVoices(known: &voices)
     fileProblems += loaded.configuration.readMoments(known: &calendars)
+    fileProblems += loaded.configuration.readPeople(known: &addressBooks)
   }
 
   package mutating func takeFileProblems() -> [String] {

@@ -166,6 +166,7 @@ package struct LanguageServerHost: ~Copyable {
         case .stop(let work): worker.stop(work)
         case .loadMoments(let patterns):
           pending.append(.momentsLoaded(patterns, MomentLoader.load(patterns)))
+        case .loadPeople(let path): pending.append(.peopleLoaded(path: path, PeopleLoader.load(path)))
         case .wake(let time): wakeAt = min(wakeAt ?? time, time)
         case .watchParent(let process): parent = Int32(exactly: process)
         case .exit(let status): exitStatus = status

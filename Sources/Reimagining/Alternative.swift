@@ -1,3 +1,5 @@
+package import PostText
+
 /// A text made native to a platform, with an account of what became of its source.
 package struct Alternative: Sendable, Equatable {
   /// Something in the source that a reader can hold: it is in the alternative, or was left out.
@@ -25,7 +27,9 @@ package struct Alternative: Sendable, Equatable {
   }
 
   /// What it leads with.
-  package enum Lead: Sendable, Equatable { case news, number, quotation, question, call, other, thread(Int) }
+  package enum Lead: Sendable, Equatable {
+    case news, number, quotation, question, call, other, thread(Int), scaffold, asIs
+  }
 
   package var lead: Lead
   /// The posts; one, unless it is a thread.
@@ -38,8 +42,34 @@ package struct Alternative: Sendable, Equatable {
   /// The length of each part, as the platform counts it against the limit that it states first.
   package var lengths: [Int]
   package var limit: Int
-  /// How much of what the source holds is in it.
-  package var reductions: Set<String>
 
   package func field(_ name: String) -> String? { fields.first { $0.name == name }?.text }
+
+  /// A text that is native as it is.
+  package init(asIs manuscript: Manuscript, posts: [Post], lengths: [Int], limit: Int) {
+    let parts = posts.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let elements = Elements(of: manuscript, in: parts)
+    self.init(
+      lead: .asIs, parts: parts, fields: [], pictures: manuscript.pictures.filter(\.isAttached),
+      kept: elements.kept + elements.dropped, dropped: [],
+      provenance: posts.enumerated().map { part, post in
+        Provenance(part: part, range: 0..<post.bytes.count, source: post.sourceExtent, unit: 0)
+      },
+      lengths: lengths, limit: limit)
+  }
+
+  init(
+    lead: Lead, parts: [String], fields: [FieldText], pictures: [Manuscript.Picture], kept: [Element],
+    dropped: [Element], provenance: [Provenance], lengths: [Int], limit: Int
+  ) {
+    self.lead = lead
+    self.parts = parts
+    self.fields = fields
+    self.pictures = pictures
+    self.kept = kept
+    self.dropped = dropped
+    self.provenance = provenance
+    self.lengths = lengths
+    self.limit = limit
+  }
 }

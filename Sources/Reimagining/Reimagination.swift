@@ -5,6 +5,8 @@ package struct ReimaginationOptions: Sendable {
   package var account = Account()
   /// Tags that the voice uses, the most usual first.
   package var ownTags: [String] = []
+  package var people = AddressBook.empty
+  package var numbering = ThreadNumbering.none
   /// Stretches of the draft that must not be used, since something is wrong with what stands there.
   package var excluded: [Range<Int>] = []
 
@@ -23,12 +25,14 @@ package enum Reimagination {
     guard let recipe = RecipeCatalog.recipe(for: platform), !manuscript.isEmpty else { return [] }
     let composer = PostComposer(manuscript, recipe: recipe, options: options)
     var alternatives: [Alternative] = []
+    let others = [composer.thread(numbering: options.numbering), composer.scaffold()].compactMap { $0 }
+    let single = most - others.prefix(1).count
     for lead in composer.leads {
-      guard alternatives.count < most, let alternative = composer.alternative(leadingWith: lead),
+      guard alternatives.count < single, let alternative = composer.alternative(leadingWith: lead),
         !alternatives.contains(where: { $0.parts == alternative.parts })
       else { continue }
       alternatives.append(alternative)
     }
-    return alternatives
+    return alternatives + others.prefix(most - alternatives.count)
   }
 }

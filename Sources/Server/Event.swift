@@ -15,6 +15,7 @@ package enum Event: Sendable {
   case voiceLoaded(VoiceSources, VoiceOutcome)
   case workspaceRead(Workspace, WorkspaceReading)
   case momentsLoaded([Configuration.Pattern], MomentOutcome)
+  case peopleLoaded(path: String, PeopleOutcome)
   /// A day has begun where the writer is, or the server has been started on it.
   case day(CivilDate)
   /// Nothing happened, but time went by.
@@ -39,6 +40,8 @@ package enum Effect: Sendable {
   case stop(BackgroundWork)
   /// Reads the calendars that these patterns name and answers with `Event.momentsLoaded`.
   case loadMoments([Configuration.Pattern])
+  /// Reads the address book of this path and answers with `Event.peopleLoaded`.
+  case loadPeople(String)
   /// Sends `Event.tick` at this time, in milliseconds of the host's clock, if nothing else comes before.
   case wake(at: Int)
   /// Ends the program when the process with this id is gone.

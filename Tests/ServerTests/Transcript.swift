@@ -66,6 +66,10 @@ struct Transcript {
             if case .added = file.outcome { files[addition.path] = file.bytes }
             pending.append(.exemplarsAdded(addition, file.outcome))
           case .loadMoments(let patterns): pending.append(.momentsLoaded(patterns, Self.moments(patterns, in: files)))
+          case .loadPeople(let path):
+            let outcome = files[path].map { PeopleOutcome($0, path: path) }
+            pending.append(
+              .peopleLoaded(path: path, outcome ?? PeopleOutcome(unreadable: path, "No such file or directory")))
           case .readWorkspace(let request): pending.append(reading(request, files))
           case .loadVoice, .stop, .wake, .watchParent: break
           case .exit(let status):

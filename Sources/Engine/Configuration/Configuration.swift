@@ -39,6 +39,8 @@ package struct Configuration: Sendable {
   package var accounts: [String: Account] = [:]
   /// The path of the address book.
   package var people: String?
+  /// What stands in that file, once it is read.
+  package var addressBook = AddressBook.empty
   package var moments: [Pattern] = []
   /// What stands in the files of `moments`, once they are read.
   package var momentCalendar = MomentCalendar.empty

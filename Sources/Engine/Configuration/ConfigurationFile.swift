@@ -36,6 +36,12 @@ package struct ConfigurationFile: Sendable {
   /// Where the file names calendars; nil where it names none.
   package var momentsRange: Range<Int>? { root?["moments"]?.range }
 
+  /// The path of the address book and where it is named; nil where none is.
+  package var people: Spanned<String>? {
+    guard let node = root?["people"], let path = node.string else { return nil }
+    return Spanned(Path.resolve(path, in: origin.folder), node.range)
+  }
+
   /// The path in `extends`, seen from this file's folder, and where it is named.
   package var extended: Spanned<String>? {
     guard let node = root?["extends"], let path = node.string else { return nil }

@@ -19,18 +19,20 @@ package struct ReimaginationOutput: Sendable {
     let count = alternative.parts.count
     let length = alternative.lengths.max() ?? 0
     let size = count == 1 ? "\(length)/\(alternative.limit)" : "longest \(length)/\(alternative.limit)"
-    return "\(platform.name) · \(count == 1 ? "1 post" : "\(count) posts") · \(size) · \(leadWord) first"
+    return "\(platform.name) · \(count == 1 ? "1 post" : "\(count) posts") · \(size) · \(leadWord)"
   }
 
   private var leadWord: String {
     switch alternative.lead {
-    case .news: "news"
-    case .number: "number"
-    case .quotation: "quotation"
-    case .question: "question"
-    case .call: "call"
-    case .other: "another point"
+    case .news: "news first"
+    case .number: "number first"
+    case .quotation: "quotation first"
+    case .question: "question first"
+    case .call: "call first"
+    case .other: "another point first"
     case .thread: "thread"
+    case .scaffold: "to be filled in"
+    case .asIs: "as it is"
     }
   }
 
@@ -45,6 +47,8 @@ package struct ReimaginationOutput: Sendable {
       case .call: "Leads with what readers can do"
       case .other: "Leads with another point of the text"
       case .thread(let count): "Tells it in \(count) posts"
+      case .scaffold: "Leaves places for what only you can add"
+      case .asIs: "It is native as it is"
       }
     let losses = self.losses
     return losses.isEmpty ? lead + "; nothing is lost." : "\(lead); drops \(losses)."
@@ -69,7 +73,9 @@ package struct ReimaginationOutput: Sendable {
   package func write(to json: inout JSONObjectWriter) {
     json.field("title", title)
     json.field("parts") { $0.array(alternative.parts) { $1.value($0) } }
-    json.field("fields") { $0.object { object in for field in alternative.fields { object.field(field.name, field.text) } } }
+    json.field("fields") {
+      $0.object { object in for field in alternative.fields { object.field(field.name, field.text) } }
+    }
     json.field("kept") { $0.array(alternative.kept, Self.write) }
     json.field("dropped") { $0.array(alternative.dropped, Self.write) }
     json.field("provenance") {
@@ -115,8 +121,9 @@ extension Analysis {
   /// The text to make a post for `platform` of: the source, unless nobody wrote one.
   package func sectionToReimagine(for platform: Platform) -> Int {
     let sections = reading.draft.sections
-    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: text.bytes).isEmpty }
+    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: self.text.bytes).isEmpty }
     return sections.firstIndex { $0.platform == nil && isWritten($0) }
-      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? 0
+      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten)
+      ?? 0
   }
 }

@@ -8,13 +8,20 @@ package struct Reimaginer: Sendable {
   private let analysis: Analysis
   private let configuration: Configuration
   private let request: AnalysisRequest
+  private let section: Int
+  private let numbering: ThreadNumbering
   package let manuscript: Manuscript
   /// What is wrong with the text as it is, so that nobody is told of it as news.
   private let known: Set<String>
 
   /// - Parameter section: the number of the section that is reimagined.
-  package init(_ analysis: Analysis, section: Int, configuration: Configuration, request: AnalysisRequest) {
+  package init(
+    _ analysis: Analysis, section: Int, configuration: Configuration, request: AnalysisRequest,
+    numbering: ThreadNumbering = .none
+  ) {
     self.analysis = analysis
+    self.section = section
+    self.numbering = numbering
     self.configuration = configuration
     self.request = request
     manuscript = Manuscript(ManuscriptInput(analysis.reading.draft, section: section, reading: analysis.reading))
@@ -24,8 +31,11 @@ package struct Reimaginer: Sendable {
   /// Up to three posts for `platform`, the one to prefer first. None has an error, or a warning that its source
   /// doesn't have as well.
   package func alternatives(for platform: Platform) -> [Alternative] {
+    if let native = textAsItIs(on: platform) { return [native] }
     var options = ReimaginationOptions()
-    options.account = analysis.accounts[platform.id] ?? Account()
+    options.account = account(on: platform)
+    options.people = configuration.addressBook
+    options.numbering = numbering
     var accepted: [Judged] = []
     for _ in 0..<Self.mostRounds {
       let judged = Reimagination.alternatives(of: manuscript, for: platform, options).map { judge($0, on: platform) }
@@ -40,6 +50,22 @@ package struct Reimaginer: Sendable {
       accepted.removeAll()
     }
     return ranked(accepted).map(\.alternative)
+  }
+
+  /// The text itself, where it was written for `platform` and nothing is wrong with it.
+  private func textAsItIs(on platform: Platform) -> Alternative? {
+    let listed = analysis.reading.listed
+    let isOwn = listed.contains { $0.platform.id == platform.id && $0.section == section }
+    let isOnlyOne = listed.allSatisfy { $0.section != section || $0.platform.id == platform.id }
+    guard isOwn, isOnlyOne else { return nil }
+    let posts = analysis.reading.platformPosts.filter {
+      $0.platform.id == platform.id && $0.reading.section == section
+    }
+    let isClean = !analysis.findings.contains { $0.isSerious && ($0.platform ?? platform.id) == platform.id }
+    guard isClean, !posts.isEmpty, posts.allSatisfy({ !$0.bytes.isEmpty && !$0.reading.isCut }) else { return nil }
+    return Alternative(
+      asIs: manuscript, posts: posts.map(\.reading.whole), lengths: posts.map { $0.counts.first?.length ?? 0 },
+      limit: posts[0].counts.map(\.limit.value).min() ?? 0)
   }
 
   /// Each round leaves something out, so that a text in which everything is wrong comes to an end.
@@ -62,16 +88,23 @@ package struct Reimaginer: Sendable {
     }.map(\.element)
   }
 
+  /// A text that is judged as it stands is taken for one that a program sends, unless the account says otherwise.
+  private func account(on platform: Platform) -> Account {
+    var account = analysis.accounts[platform.id] ?? Account()
+    account.client = account.client ?? "app"
+    return account
+  }
+
   private func judge(_ alternative: Alternative, on platform: Platform) -> Judged {
     var judged = Judged(alternative: alternative, isAcceptable: true, faults: [], voice: nil)
     for (part, text) in alternative.parts.enumerated() {
       var own = AnalysisRequest(platforms: [platform.id], isRaw: true, voice: request.voice, language: request.language)
       own.fields = Dictionary(alternative.fields.map { ($0.name, $0.text) }) { first, _ in first }
-      own.accounts = request.accounts
+      own.accounts = [platform.id: account(on: platform)]
       let reading = Analysis(
         Document(path: analysis.document.path, text: SourceText(text)), configuration: configuration, request: own)
       judged.voice = judged.voice ?? reading.reading.learnedPosts.first?.score
-      for finding in reading.findings where finding.isSerious {
+      for finding in reading.findings where finding.isSerious && finding.rule != Rule.draftPlaceholder.id {
         guard finding.severity == .error || !known.contains(finding.rule) else { continue }
         judged.isAcceptable = false
         judged.faults += alternative.provenance.filter {

@@ -1,7 +1,7 @@
 import Voice
 
-/// How much a unit is worth to a post: by its place, by what it has in common with the rest of the text and with the
-/// title, and by what it brings that a reader can hold.
+/// How much a unit is worth to a post: by its place, by what it has in common with the title, and by what it brings that
+/// a reader can hold.
 ///
 /// Most texts say first what they are about, so the place weighs most; in a long post, where there is room for most of
 /// the text, it weighs more still.
@@ -12,8 +12,6 @@ struct Importance {
   /// - Parameter room: how much of the text the post has room for, from 0 to 1.
   init(_ manuscript: Manuscript, room: Double) {
     let units = manuscript.units
-    var frequency: [UInt32: Int] = [:]
-    for unit in units where !unit.isHeading { for word in unit.words { frequency[word, default: 0] += 1 } }
     let title = manuscript.title.map { units[$0].words } ?? []
     let names = Self.keyNames(of: manuscript)
     var place = 0
@@ -22,16 +20,16 @@ struct Importance {
       defer { if !unit.isHeading, unit.role != .boilerplate { place += 1 } }
       guard !unit.isUnusable else { return 0 }
       let place = unit.role == .title || unit.role == .summary ? 0 : place
-      let common = unit.words.reduce(0.0) { $0 + Mathematics.log(Double(frequency[$1, default: 1])) }
-      let centrality = unit.words.isEmpty ? 0 : common / Double(unit.words.count)
       let overlap = title.isEmpty ? 0 : Double(unit.words.intersection(title).count) / Double(title.count)
-      var score = 0.45 * centrality + 1.6 / (1 + 0.35 * Double(place))
+      var score = 1.6 / (1 + 0.35 * Double(place))
       score += 2.2 * room / (1 + 0.12 * Double(place))
       if !unit.isHeading { score += 0.8 * overlap }
       if !unit.numbers.isEmpty { score += 0.15 }
       if unit.kind == .quote { score += 0.1 }
       if unit.names.contains(where: { names.contains(unit.bytes[$0]) }) { score += 0.15 }
-      score += Self.bonus(of: unit)
+      let bonus = Self.bonus(of: unit)
+      // In a long post there is room for what a short one can do without.
+      score += bonus < 0 ? bonus * (1 - 0.7 * room) : bonus
       return max(0.01, score) * Self.power(Double(max(1, unit.words.count)))
     }
   }
@@ -42,10 +40,15 @@ struct Importance {
     case .summary: 1.2
     case .boilerplate: -1.5
     case .linkCarrier: -1.5
-    case .signOff: -1
+    case .signOff, .pointer: -1
     case .ask: -0.2
-    case .question, .proof, .claim: unit.isHeading ? -1.5 : 0
+    case .question, .proof, .claim: unit.isHeading ? -0.3 : isLinkLabel(unit) ? -0.8 : 0
     }
+  }
+
+  /// An entry of a list of links, of which a post can carry one.
+  private static func isLinkLabel(_ unit: SourceUnit) -> Bool {
+    unit.isItem && unit.links.contains { !$0.isBare && $0.range.count * 10 >= unit.bytes.count * 9 }
   }
 
   /// Longer units say more, but not as much more as they are longer.

@@ -17,8 +17,9 @@ struct UnitChoice {
     var need: SourceUnit.Need
     /// How many units right behind it must stand there with it.
     var owes: Int
-    var list: Int?
-    /// The list that it introduces.
+    /// The list or quotation that it belongs to.
+    var group: Int?
+    /// The one that it introduces.
     var introduces: Int?
     /// Whether the unit before it was taken out of the choice and stands elsewhere in the post.
     var followsHole = false
@@ -35,7 +36,9 @@ struct UnitChoice {
     // More steps than this tell nothing apart in a post; costs are rounded up, so that no choice is too long.
     let scale = max(1, (room + Self.mostSteps - 1) / Self.mostSteps)
     var table = Table(width: room / scale + 1)
-    for index in candidates.indices { table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale) }
+    for index in candidates.indices {
+      table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale)
+    }
     chosen = table.best()
   }
 
@@ -46,7 +49,7 @@ struct UnitChoice {
 private struct ChoiceState {
   /// Whether the unit before was chosen.
   var hasPrevious: Bool
-  /// Whether the line that opens the present list was chosen.
+  /// Whether the line that opens the present list or quotation was chosen.
   var hasIntro: Bool
   var owed: Int
 
@@ -83,13 +86,14 @@ private struct Table {
     var next = [Double](repeating: Self.unreachable, count: values.count)
     var step = [UInt8](repeating: 0, count: values.count)
     let costs = candidate.forms.prefix(Self.mostForms).map { ($0.cost + scale - 1) / scale }
-    let continuesList = candidate.list != nil && (before?.list == candidate.list || before?.introduces == candidate.list)
+    let continuesGroup =
+      candidate.group != nil && (before?.group == candidate.group || before?.introduces == candidate.group)
     for number in 0..<ChoiceState.count {
       let state = ChoiceState(number)
       let base = number * width
       guard values[base..<(base + width)].contains(where: { $0 >= 0 }) else { continue }
       let hasPrevious = state.hasPrevious && !candidate.followsHole
-      let hasIntro = state.hasIntro && continuesList
+      let hasIntro = state.hasIntro && continuesGroup
       if state.owed == 0 {
         let target = ChoiceState(hasPrevious: false, hasIntro: hasIntro, owed: 0).number
         for cost in 0..<width where values[base + cost] >= 0 && values[base + cost] > next[target * width + cost] {

@@ -2,8 +2,9 @@ import Platforms
 import PostText
 import Voice
 
-/// The hashtags that a post can have without inventing any: those of the text, those of its header that it speaks of,
-/// and the names and phrases that it repeats.
+/// The hashtags that a post can have without inventing any: those of the text, those of its header and of its voice that
+/// it speaks of, and the names and phrases that it repeats. What a header files a text under is no tag unless the text
+/// says it.
 struct HashtagChoice {
   /// Without `#`, the best first.
   private(set) var tags: [String] = []
@@ -11,13 +12,13 @@ struct HashtagChoice {
 
   /// - Parameter own: tags that the voice uses, the most usual first.
   init(_ manuscript: Manuscript, own: [String]) {
-    spoken = ASCII.folded(
-      manuscript.units.map(\.text.string).joined(separator: " "))
+    spoken = manuscript.units.filter { !$0.isFromHeader }.reduce(into: []) { spoken, unit in
+      spoken += ASCII.folded(0..<unit.bytes.count, in: unit.bytes)
+    }
     let written = manuscript.tags
     for tag in written where isSpoken(tag) { add(tag) }
     for tag in own where isSpoken(tag) { add(tag) }
-    for phrase in Keyphrases.phrases(of: manuscript) { add(phrase) }
-    for tag in written where !isSpoken(tag) { add(tag) }
+    for phrase in Keyphrases(manuscript).phrases { add(phrase) }
   }
 
   private static let longest = 30

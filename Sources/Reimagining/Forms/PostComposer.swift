@@ -3,18 +3,18 @@ import PostText
 
 /// Composes posts of a manuscript by a recipe.
 struct PostComposer {
-  private let manuscript: Manuscript
-  private let recipe: Recipe
-  private let measure: PostMeasure
-  private let layout: PostLayout
+  let manuscript: Manuscript
+  let recipe: Recipe
+  let measure: PostMeasure
+  let layout: PostLayout
   /// By unit, the forms in which it can stand here.
   private let forms: [[UnitForms.Form]]
   /// By unit and form, what each costs.
-  private let costs: [[Int]]
+  let costs: [[Int]]
   private let values: [Double]
-  private let tail: PostTail
+  let tail: PostTail
   /// How long a post is at most.
-  private let aim: Int
+  let aim: Int
   private let title: PostTitle?
 
   init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
@@ -25,7 +25,7 @@ struct PostComposer {
     layout = PostLayout(recipe: recipe, units: manuscript.units)
     let unitForms = UnitForms(
       recipe: recipe, manuscript: manuscript,
-      handles: HandleForms(platform: recipe.platform, source: manuscript.platform))
+      handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
     let title = PostTitle(manuscript, recipe: recipe, options: options)
     self.title = title
     aim = min(recipe.aim, measure.limit)
@@ -37,7 +37,7 @@ struct PostComposer {
     }
     let layout = layout
     costs = zip(forms, manuscript.units).map { forms, unit in
-      forms.map { measure.length($0.text.bytes) + layout.margin(of: unit) }
+      forms.map { measure.cost($0.text.bytes) + layout.margin(of: unit) }
     }
     tail = PostTail(manuscript, recipe: recipe, options: options)
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
@@ -48,10 +48,11 @@ struct PostComposer {
 
   /// What a post may open with: nil for the order of the text, else a unit.
   var leads: [Lead] {
-    var leads = [Lead(kind: .news, unit: nil)]
     let ranked = manuscript.units.indices.filter(canLead).sorted {
       values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1
     }
+    let early = ranked.first { body.prefix(Self.early).contains($0) }
+    var leads = [Lead(kind: .news, unit: opensTooLong ? early ?? ranked.first : nil)]
     let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
       (.number, { !$0.numbers.isEmpty }),
       (.question, { $0.role == .question }),
@@ -69,6 +70,20 @@ struct PostComposer {
     return leads
   }
 
+  /// Among so many sentences stands what a text is about.
+  private static let early = 4
+
+  /// The units that are no headings, in order.
+  private var body: [Int] { forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading } }
+
+  /// Whether the text opens with more than a reader sees at first.
+  private var opensTooLong: Bool {
+    guard let longest = recipe.longestLead, let first = forms.indices.first(where: { !forms[$0].isEmpty }) else {
+      return false
+    }
+    return (costs[first].first ?? 0) > longest
+  }
+
   struct Lead {
     var kind: Alternative.Lead
     var unit: Int?
@@ -77,7 +92,8 @@ struct PostComposer {
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
     guard !forms[index].isEmpty, unit.need == .nothing, !unit.announces || unit.role == .question, !unit.isHeading,
-      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, index != firstText
+      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer,
+      index != firstText
     else { return false }
     return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
   }
@@ -86,19 +102,33 @@ struct PostComposer {
   private static let longestHook = 30
 
   /// The unit that the order of the text leads with.
-  private var firstText: Int? {
-    forms.indices.first { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
-  }
+  private var firstText: Int? { body.first }
 
   // MARK: Composing
 
+  /// A post of the usual length, else the shortest one that can be.
   func alternative(leadingWith lead: Lead) -> Alternative? {
-    var room = aim - tail.cost(measure)
+    var aim = self.aim
+    while true {
+      if let alternative = alternative(leadingWith: lead, aim: aim) { return alternative }
+      guard aim < measure.limit, aim < Self.longestTry else { return nil }
+      aim = min(aim * 2, measure.limit)
+    }
+  }
+
+  /// Beyond that a sentence is no sentence.
+  private static let longestTry = 2_400
+
+  private func alternative(leadingWith lead: Lead, aim: Int) -> Alternative? {
+    let tailCost = tail.cost(measure)
+    var room = min(aim, measure.limit - tailCost)
     for _ in 0..<Self.mostTries where room > 0 {
-      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else { return nil }
-      let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units)
-      let excess = measure.excess(sheet.text.bytes, over: aim)
-      if excess == 0 { return alternative(of: sheet, lead: lead.kind) }
+      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else {
+        return lead.unit == nil && aim >= measure.limit ? titleAlone : nil
+      }
+      let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
+      let excess = measure.excess(sheet.text.bytes, over: min(aim + tailCost, measure.limit))
+      if excess == 0 { return alternative(of: [sheet], lead: lead.kind) }
       room -= excess
     }
     return nil
@@ -107,7 +137,15 @@ struct PostComposer {
   /// Costs are sums of parts, and texts can cost more where they meet; so often is a choice made with less room.
   private static let mostTries = 8
 
-  private func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
+  /// The title, where no sentence has room.
+  private var titleAlone: Alternative? {
+    guard let index = manuscript.title, let form = forms[index].first else { return nil }
+    let lines = [PostLayout.Line(unit: index, text: form.text)]
+    let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
+    return measure.excess(sheet.text.bytes, over: measure.limit) == 0 ? alternative(of: [sheet], lead: .news) : nil
+  }
+
+  func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
     var room = room
     if let lead {
       guard let cost = costs[lead].first, cost <= room else { return nil }
@@ -126,7 +164,8 @@ struct PostComposer {
   private func candidate(_ index: Int, lead: Int?) -> UnitChoice.Candidate {
     let unit = manuscript.units[index]
     let isLead = index == lead
-    let canStand = !isLead && !isLabel(unit) && (lead == nil || unit.role != .title)
+    let hasPlace = unit.role == .title ? !recipe.isOneLine && lead == nil : !unit.isHeading || recipe.showsHeadings
+    let canStand = !isLead && hasPlace
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
     return UnitChoice.Candidate(
@@ -134,36 +173,38 @@ struct PostComposer {
         ? forms[index].indices.map { form in
           UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
         } : [],
-      need: needs, owes: owed(by: index), list: unit.list,
-      introduces: unit.announces && next?.list != unit.list ? next?.list : nil,
+      need: needs, owes: owed(by: index), group: unit.group,
+      introduces: unit.announces && next?.group != unit.group ? next?.group : nil,
       followsHole: lead.map { $0 == index - 1 } ?? false)
   }
 
   private static let worthOfReduced = 0.95
 
-  /// A heading inside a text names what stands below it, and is no part of what a post says.
-  private func isLabel(_ unit: SourceUnit) -> Bool { unit.isHeading && unit.role != .title }
-
   private func owed(by index: Int) -> Int {
     let unit = manuscript.units[index]
+    // A heading stands above something.
+    if unit.isHeading, unit.role != .title { return 1 }
     guard unit.announces else { return 0 }
-    guard let list = index + 1 < manuscript.units.count ? manuscript.units[index + 1].list : nil, list != unit.list
-    else { return 1 }
-    return min(2, manuscript.units[(index + 1)...].prefix { $0.list == list }.count)
+    guard index + 1 < manuscript.units.count else { return 1 }
+    let next = manuscript.units[index + 1]
+    guard next.isItem, next.group != unit.group else { return 1 }
+    return min(2, manuscript.units[(index + 1)...].prefix { $0.group == next.group }.count)
   }
 
-  private func alternative(of sheet: PostLayout.Sheet, lead: Alternative.Lead) -> Alternative {
-    let text = sheet.text.string
+  func alternative(of sheets: [PostLayout.Sheet], lead: Alternative.Lead) -> Alternative {
+    let parts = sheets.map(\.text.string)
     var fields = tail.fields
     if let title { fields.insert(Alternative.FieldText(name: title.field, text: title.text.string), at: 0) }
-    let elements = Elements(of: manuscript, in: [text] + fields.map(\.text))
+    let elements = Elements(of: manuscript, in: parts + fields.map(\.text))
     return Alternative(
-      lead: lead, parts: [text], fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
+      lead: lead, parts: parts, fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
       kept: elements.kept, dropped: elements.dropped,
-      provenance: sheet.spans.map { span in
-        Alternative.Provenance(
-          part: 0, range: span.range, source: sheet.text.origin(of: span.range), unit: span.unit)
+      provenance: sheets.enumerated().flatMap { part, sheet in
+        sheet.spans.map { span in
+          Alternative.Provenance(
+            part: part, range: span.range, source: sheet.text.origin(of: span.range), unit: span.unit)
+        }
       },
-      lengths: [measure.length(sheet.text.bytes)], limit: measure.limit, reductions: [])
+      lengths: sheets.map { measure.length($0.text.bytes) }, limit: measure.limit)
   }
 }

@@ -19,6 +19,14 @@ struct PostLayout {
       spans.append((start..<text.bytes.count, unit))
     }
 
+    mutating func append(_ other: Sheet) {
+      let start = text.bytes.count
+      text.append(0..<other.text.bytes.count, of: other.text)
+      spans += other.spans.map {
+        ((start + $0.range.lowerBound)..<(start + $0.range.upperBound), $0.unit)
+      }
+    }
+
     mutating func append(_ inserted: String) { text.append(inserted: Array(inserted.utf8)) }
   }
 
@@ -28,10 +36,19 @@ struct PostLayout {
   /// - Parameter lines: in the order in which they are to stand.
   func sheet(of lines: [Line]) -> Sheet {
     var sheet = Sheet()
+    var paragraph = 0
     for (index, line) in lines.enumerated() {
       let before = index > 0 ? lines[index - 1].unit : nil
       let after = index + 1 < lines.count ? lines[index + 1].unit : nil
-      if let before { sheet.append(separator(between: before, and: line.unit)) }
+      if let before {
+        var separator = separator(between: before, and: line.unit)
+        if separator.hasPrefix("\n") { paragraph = 0 }
+        if paragraph + line.text.bytes.count > recipe.longestParagraph ?? .max, paragraph > 0 {
+          (separator, paragraph) = (recipe.betweenParagraphs, 0)
+        }
+        sheet.append(separator)
+      }
+      paragraph += line.text.bytes.count
       append(line, before: before, after: after, to: &sheet)
     }
     return sheet
@@ -39,7 +56,7 @@ struct PostLayout {
 
   private func append(_ line: Line, before: Int?, after: Int?, to sheet: inout Sheet) {
     let unit = units[line.unit]
-    if unit.list != nil, let bullet = recipe.bullet { sheet.append(bullet) }
+    if unit.isItem, let bullet = recipe.bullet { sheet.append(bullet) }
     guard unit.kind == .quote else { return sheet.append(line.text, unit: line.unit) }
     let continues = { (other: Int?) in other.map { isSameQuotation($0, line.unit) } ?? false }
     let isMarked = startsWithMark(line.text.bytes)
@@ -67,7 +84,7 @@ struct PostLayout {
   func separator(between before: Int, and after: Int) -> String {
     let (left, right) = (units[before], units[after])
     if isSameQuotation(before, after) { return " " }
-    if right.list != nil, recipe.bullet != nil, left.list == right.list || left.announces && after == before + 1 {
+    if right.isItem, recipe.bullet != nil, left.group == right.group || left.announces && after == before + 1 {
       return "\n"
     }
     guard left.block == right.block, left.kind == .sentence, right.kind == .sentence, before < after else {
@@ -85,6 +102,6 @@ struct PostLayout {
   func margin(of unit: SourceUnit) -> Int {
     let separator = max(recipe.betweenSentences.count, recipe.betweenParagraphs.count)
     if unit.kind == .quote { return separator + 2 }
-    return separator + (unit.list != nil ? recipe.bullet?.count ?? 0 : 0)
+    return separator + (unit.isItem ? recipe.bullet?.count ?? 0 : 0)
   }
 }

@@ -13,12 +13,21 @@ struct PostMeasure {
     self.field = platform.body(with: media)
   }
 
+  /// By all limits, those of another client included: a post is to be valid whichever program sends it.
   private func counts(_ text: [UInt8]) -> [Count] {
-    platform.counts(of: text, as: field, entities: platform.entities(text), account: account).binding
+    let counts = platform.counts(of: text, as: field, entities: platform.entities(text), account: account)
+    return counts.binding + counts.informative
   }
 
   /// The length against the limit that the platform states first.
   func length(_ text: [UInt8]) -> Int { counts(text).first?.length ?? text.count }
+
+  /// What the text costs of the room that a post has.
+  func cost(_ text: [UInt8]) -> Int {
+    let counts = counts(text)
+    guard let unit = counts.first?.limit.counting.unit else { return text.count }
+    return counts.reduce(0) { $1.limit.counting.unit == unit ? max($0, $1.length) : $0 }
+  }
 
   /// How far the text is beyond `aim` or any limit; 0 when it fits.
   func excess(_ text: [UInt8], over aim: Int) -> Int {

@@ -5,6 +5,7 @@ import PostText
 struct PostTail {
   private let recipe: Recipe
   private let link: (index: Int, address: String)?
+  private let manuscript: Manuscript
   /// Without `#`.
   private let tags: [String]
   /// How many tags stand in the text's own sentences is known only when they are chosen.
@@ -13,12 +14,15 @@ struct PostTail {
 
   init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
     self.recipe = recipe
+    self.manuscript = manuscript
     let main = LinkChoice.main(of: manuscript)
     link = main.map { ($0, manuscript.links[$0].address) }
     let candidates = HashtagChoice(manuscript, own: options.ownTags).tags
     manuscriptTags = Set(manuscript.tags)
-    let written = manuscript.tags.filter { candidates.contains($0) }
-    tags = Array((recipe.tags.lowerBound > 0 ? candidates : written).prefix(recipe.tags.upperBound))
+    let written = manuscript.tags.filter { candidates.contains($0) }.prefix(recipe.tags.upperBound)
+    // What the writer didn't tag is tagged only where a post without tags isn't found.
+    let missing = max(0, recipe.tags.lowerBound - written.count)
+    tags = Array(written) + candidates.filter { !written.contains($0) }.prefix(missing)
     var fields: [Alternative.FieldText] = []
     if case .field(let name) = recipe.link, let link { fields.append(.init(name: name, text: link.address)) }
     if case .field(let name) = recipe.tagPlace, !tags.isEmpty {
@@ -30,8 +34,8 @@ struct PostTail {
   /// How much of a post's room it takes.
   func cost(_ measure: PostMeasure) -> Int {
     var cost = 0
-    if let line = linkLine { cost += measure.length(Array(line.utf8)) + 2 }
-    if let line = tagLine(without: []) { cost += measure.length(Array(line.utf8)) + 2 }
+    if let line = linkLine { cost += measure.cost(Array(line.utf8)) + 2 }
+    if let line = tagLine(without: []) { cost += measure.cost(Array(line.utf8)) + 2 }
     return cost
   }
 
@@ -44,6 +48,17 @@ struct PostTail {
     }
   }
 
+  /// The link that the chosen units speak of, where it takes no more room than the one that the text is about.
+  private func line(for chosen: [SourceUnit], _ measure: PostMeasure) -> String? {
+    guard let link, !manuscript.links[link.index].isDeclared, recipe.link == .lastLine || recipe.link == .secondLine
+    else { return linkLine }
+    let spoken = chosen.flatMap(\.links).map(\.index).filter { LinkChoice.isLink(manuscript.links[$0].address) }
+    guard !spoken.contains(link.index), let first = spoken.first else { return linkLine }
+    let address = manuscript.links[first].address
+    let isLonger = measure.cost(Array(address.utf8)) > measure.cost(Array(link.address.utf8))
+    return isLonger ? linkLine : address
+  }
+
   private func tagLine(without present: Set<String>) -> String? {
     guard recipe.tagPlace == .lastLine, recipe.platform.hashtags.kind == .tag else { return nil }
     let room = max(0, recipe.tags.upperBound - present.count)
@@ -52,15 +67,16 @@ struct PostTail {
   }
 
   /// A post's text with what belongs at its end, or behind its first lines.
-  func finished(_ sheet: PostLayout.Sheet, lines: [PostLayout.Line], units: [SourceUnit]) -> PostLayout.Sheet {
+  func finished(
+    _ sheet: PostLayout.Sheet, lines: [PostLayout.Line], units: [SourceUnit], measure: PostMeasure
+  ) -> PostLayout.Sheet {
     var sheet = sheet
     let text = sheet.text.string
-    let standsInText = link.map { link in
-      lines.contains { line in
-        units[line.unit].links.contains { $0.isBare && $0.index == link.index } && recipe.platform.links.areClickable
-      }
-    }
-    if let line = linkLine, standsInText != true, !text.lowercased().hasSuffix(line.lowercased()) {
+    let chosen = lines.map { units[$0.unit] }
+    let standsInText =
+      recipe.platform.links.areClickable
+      && chosen.contains { $0.links.contains { $0.isBare && LinkChoice.isLink(manuscript.links[$0.index].address) } }
+    if let line = line(for: chosen, measure), !standsInText, !text.lowercased().hasSuffix(line.lowercased()) {
       if recipe.link == .secondLine, let first = sheet.spans.first {
         sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)
       } else {

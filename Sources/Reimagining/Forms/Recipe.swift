@@ -29,10 +29,12 @@ package struct Recipe: Sendable {
   }
 
   package var platform: Platform
-  /// How long a native post is at most, as the platform counts the body.
+  /// How long the text of a native post is at most, as the platform counts it; link and tags come on top.
   package var aim: Int
   package var betweenSentences = " "
   package var betweenParagraphs = "\n\n"
+  /// Whether the headings of a text head its parts here as well.
+  package var showsHeadings = false
   /// Before each item of a list; nil where items are sentences like others.
   package var bullet: String? = "- "
   package var quotation = Quotation.marks
@@ -42,8 +44,14 @@ package struct Recipe: Sendable {
   package var tagPlace = TagPlace.lastLine
   /// The field that takes the title, and how much of it shows.
   package var title: (field: String, longest: Int)?
+  /// What only the writer can add where a text is far shorter than posts usually are there, as ends of a sentence.
+  package var additions: [String] = []
   /// How much of the first line a reader sees; what opens a post should be no longer.
   package var longestLead: Int?
+  /// A paragraph is broken before it gets longer, in bytes.
+  package var longestParagraph: Int?
+  /// Whether all stands in one line, in which a title can't be told from a sentence.
+  package var isOneLine: Bool { betweenParagraphs == " " && title == nil }
   /// Whether a post may go on in further ones.
   package var threads: Bool { platform.threads }
 

@@ -16,7 +16,8 @@ struct UnitForms {
 
   /// The forms of a unit, the whole one first; empty when it can't stand on the platform.
   func forms(of unit: SourceUnit) -> [Form] {
-    guard !unit.isUnusable, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit) else { return [] }
+    guard !unit.isUnusable, unit.role != .boilerplate, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit)
+    else { return [] }
     var forms = [Form(text: whole, reductions: [], isFreed: false)]
     if let shorter = reduced(unit, whole) { forms.append(shorter) }
     return forms
@@ -32,10 +33,22 @@ struct UnitForms {
     }
   }
 
+  /// Where a unit ends without the tags that were hung onto it: they have their own place in a post.
+  private func endOfText(of unit: SourceUnit) -> Int {
+    let tags = unit.tokens.reversed().prefix { $0.kind == .hashtag }.count
+    guard tags > 0, tags < unit.tokens.count else { return unit.bytes.count }
+    let last = unit.tokens[unit.tokens.count - tags - 1]
+    // A tag that ends a sentence without a stop may be a word of it.
+    let isStopped = last.kind != .word && last.kind != .number || tags > 1
+    return isStopped ? last.range.upperBound : unit.bytes.count
+  }
+
   /// The unit with handles, tags and addresses as the platform has them; nil when one of them can't be there.
   private func native(_ unit: SourceUnit) -> MappedText? {
     var edits: [(range: Range<Int>, text: String)] = []
-    for token in unit.tokens {
+    let end = endOfText(of: unit)
+    if end < unit.bytes.count { edits.append((end..<unit.bytes.count, "")) }
+    for token in unit.tokens where token.range.upperBound <= end {
       switch token.kind {
       case .mention:
         if let form = handles.form(of: String(decoding: unit.bytes[token.range], as: UTF8.self)) {
@@ -46,24 +59,41 @@ struct UnitForms {
           edits.append((token.range.lowerBound..<(token.range.lowerBound + 1), ""))
         }
       case .link:
-        guard let edit = linkEdit(token.range, in: unit) else { return nil }
+        guard let edit = linkEdit(token.range, in: unit, end: end) else { return nil }
         edits += edit
       case .lineBreak: edits.append((token.range, " "))
       case .word, .number, .email, .emoji, .punctuation: break
       }
     }
-    return unit.text.replacing(edits)
+    edits.removeAll { edit in
+      unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil }
+    }
+    edits += unit.links.compactMap { labelEdit($0, of: unit) }
+    return unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// The address in place of a label that looks like another one, which a platform would link in its stead.
+  private func labelEdit(_ link: SourceUnit.Link, of unit: SourceUnit) -> (range: Range<Int>, text: String)? {
+    guard !link.isBare, recipe.platform.links.areClickable, !link.range.isEmpty else { return nil }
+    let label = String(decoding: unit.bytes[link.range], as: UTF8.self)
+    let address = manuscript.links[link.index].address
+    let looksLikeAddress = unit.tokens.contains { $0.kind == .link && $0.range == link.range } && label.contains("/")
+    guard looksLikeAddress, !ASCII.folded(address).hasSuffix(ASCII.folded(label)) else { return nil }
+    return (link.range, address)
   }
 
   /// What becomes of an address inside a sentence; nil when the sentence can't do without it and it would be dead.
-  private func linkEdit(_ range: Range<Int>, in unit: SourceUnit) -> [(range: Range<Int>, text: String)]? {
+  private func linkEdit(
+    _ range: Range<Int>, in unit: SourceUnit, end: Int
+  ) -> [(range: Range<Int>, text: String)]? {
     let link = LinkParts(range, in: unit.bytes)
+    if link.isHostAlone { return [] }
     if recipe.platform.links.areClickable {
       return link.hasScheme || !recipe.platform.links.needScheme ? [] : nil
     }
     // A name with a dot is no address to a reader.
-    if !link.hasScheme, !link.looksLikeAddress || link.parameters.isEmpty && !link.host.hasPrefix("www.") { return [] }
-    let isAtEnd = ASCII.trimmed(range.upperBound..<unit.bytes.count, in: unit.bytes).isEmpty
+    if !link.hasScheme, !link.looksLikeAddress { return [] }
+    let isAtEnd = ASCII.trimmed(range.upperBound..<end, in: unit.bytes).isEmpty
     var before = range.lowerBound
     while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }
     let follows = before > 0 && unit.bytes[before - 1] == UInt8(ascii: ":")
@@ -86,4 +116,8 @@ struct UnitForms {
     guard !taken.isEmpty else { return nil }
     return Form(text: text, reductions: taken, isFreed: taken.contains(Reduction.addition.rawValue))
   }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
 }

@@ -11,11 +11,13 @@ struct BlockParser {
   /// The mark of the fence that is open, and the lines in it.
   private var fence: (mark: UInt8, length: Int)?
   private var isAfterBlank = true
+  /// Whether the lines here are rows, though none begins with a bar.
+  private var isInTable = false
   private(set) var definitions: [String: Range<Int>] = [:]
 
-  static func parse(_ bytes: [UInt8]) -> (blocks: [Block], definitions: [String: Range<Int>]) {
+  static func parse(_ bytes: [UInt8], from start: Int = 0) -> (blocks: [Block], definitions: [String: Range<Int>]) {
     var parser = BlockParser(bytes: bytes)
-    var start = 0
+    var start = start
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       parser.read(start..<end)
@@ -43,6 +45,7 @@ struct BlockParser {
     guard !content.isEmpty else {
       close()
       isAfterBlank = true
+      isInTable = false
       return
     }
     defer { isAfterBlank = false }
@@ -50,27 +53,47 @@ struct BlockParser {
     if let mark = fenceMark(content) {
       start(.code, content)
       fence = mark
-    } else if readRule(content) {
+    } else if readTableRule(content) || readRule(content) {
       return
+    } else if isInTable, bytes[content].contains(UInt8(ascii: "|")) {
+      start(.row, content)
     } else if let heading = heading(content) {
       start(.heading(level: heading.level), heading.title)
       close()
     } else if let item = item(content) {
       start(.item(list: listNumber(), isOrdered: item.isOrdered), item.content)
     } else if bytes[content.lowerBound] == UInt8(ascii: "|"), content.count > 1 {
-      readRow(content)
+      start(.row, content)
     } else if bytes[content.lowerBound] == UInt8(ascii: ">") {
       readQuote(content)
     } else if indent >= 4, isAfterBlank, !isInList {
       start(.code, content)
     } else if let definition = definition(content) {
       definitions[definition.name] = definition.target
-    } else if open != nil, open?.kind != .row {
+    } else if open != nil, open?.kind != .row, !opensElement(content) {
       open?.lines.append(content)
     } else {
       start(.paragraph, content)
     }
+    if closesElement(content) { close() }
   }
+
+  /// `<p …`, `<div …`, `<h2 …`, `<ul …`: a block in HTML.
+  private func opensElement(_ content: Range<Int>) -> Bool {
+    Self.elements.contains { name in
+      content.count > name.utf8.count + 1 && bytes[content.lowerBound] == UInt8(ascii: "<")
+        && bytes[(content.lowerBound + 1)...].starts(with: name.utf8)
+        && !ASCII.isAlphanumeric(bytes[content.lowerBound + 1 + name.utf8.count])
+    }
+  }
+
+  private func closesElement(_ content: Range<Int>) -> Bool {
+    Self.elements.contains { name in bytes[content].reversed().starts(with: "</\(name)>".utf8.reversed()) }
+  }
+
+  private static let elements = [
+    "p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "figure", "section",
+  ]
 
   private mutating func readInFence(_ content: Range<Int>) {
     open?.lines.append(content)
@@ -128,7 +151,9 @@ struct BlockParser {
     }
     guard end < content.upperBound, ASCII.isBlank(bytes[end]) else { return nil }
     let text = ASCII.trimmed(end..<content.upperBound, in: bytes)
-    return text.isEmpty ? nil : (text, isOrdered)
+    if text.isEmpty { return nil }
+    // A heading inside an item is its first line.
+    return (heading(text)?.title ?? text, isOrdered)
   }
 
   private var isInList: Bool {
@@ -144,10 +169,18 @@ struct BlockParser {
     return lists - 1
   }
 
-  private mutating func readRow(_ content: Range<Int>) {
-    let isRuler = bytes[content].allSatisfy { "|-: ".utf8.contains($0) }
-    if isRuler { return close() }
-    start(.row, content)
+  /// `--- | ---`: the line above it heads a table.
+  private mutating func readTableRule(_ content: Range<Int>) -> Bool {
+    guard bytes[content].contains(UInt8(ascii: "|")), bytes[content].contains(UInt8(ascii: "-")),
+      bytes[content].allSatisfy({ "|-: ".utf8.contains($0) })
+    else { return false }
+    if let head = open?.lines.popLast(), bytes[head].contains(UInt8(ascii: "|")) || open?.kind == .row {
+      if open?.lines.isEmpty ?? true { open = nil }
+      start(.row, head)
+    }
+    close()
+    isInTable = true
+    return true
   }
 
   private mutating func readQuote(_ content: Range<Int>) {

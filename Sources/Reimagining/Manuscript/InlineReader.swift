@@ -18,6 +18,7 @@ struct InlineReader {
   /// Where text that was dealt with ends, by where it begins.
   private var jumps: [Int: Int] = [:]
   private var emphasis: [EmphasisMark] = []
+  private var isAllStrong = false
   private var openLink: (start: Int, address: String)?
 
   /// - Parameter definitions: addresses of the text by the names that it gives them, in small letters.
@@ -140,9 +141,9 @@ struct InlineReader {
       address = string(target.address)
       end = target.end
     } else if close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "["), let second = closers[close + 1] {
+      // A name that nothing explains is still no part of what is read.
       let name = second > close + 2 ? (close + 2)..<second : label
       address = definitions[string(name).lowercased()]
-      guard address != nil else { return index + 1 }
       end = second + 1
     } else if let defined = definitions[string(label).lowercased()] {
       address = defined
@@ -268,6 +269,8 @@ struct InlineReader {
   private mutating func emphasisRun(at index: Int) -> Int {
     let mark = EmphasisMark(at: index, in: bytes)
     if mark.canClose, let opener = emphasis.lastIndex(where: { $0.byte == mark.byte && $0.count == mark.count }) {
+      let isWhole = emphasis[opener].range.lowerBound == 0 && mark.range.upperBound == bytes.count
+      isAllStrong = isAllStrong || isWhole && mark.count >= 2 && mark.byte != UInt8(ascii: "~")
       remove(emphasis[opener].range)
       remove(mark.range)
       emphasis.removeSubrange(opener...)
@@ -311,6 +314,7 @@ struct InlineReader {
     }
     var result = InlineText(text: text)
     result.pictures = pictures
+    result.isAllStrong = isAllStrong
     result.links = links.map { link in
       let start = place(link.label.lowerBound)
       return InlineText.Link(range: start..<max(start, place(link.label.upperBound)), address: link.address)

@@ -18,6 +18,8 @@ struct InlineText: Sendable {
   var text: MappedText
   var links: [Link] = []
   var pictures: [Picture] = []
+  /// Whether all of it is set in bold type.
+  var isAllStrong = false
   /// What was set as code.
   var code: [Range<Int>] = []
 }

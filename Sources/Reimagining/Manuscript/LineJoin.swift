@@ -5,10 +5,13 @@ enum LineJoin {
   /// The lines with a space where a writer only wrapped them, and a line feed where they broke them on purpose.
   static func text(of lines: [Range<Int>], in post: Post, keepsLines: Bool) -> MappedText {
     var text = MappedText()
+    let width = lines.reduce(0) { max($0, $1.count) }
     for (index, line) in lines.enumerated() {
       if index > 0 {
         let before = lines[index - 1]
-        let joint = keepsLines || isBroken(before, line, in: post.bytes) ? "\n" : blank(before, line, in: post.bytes)
+        let joint =
+          keepsLines || isBroken(before, line, width: width, in: post.bytes)
+          ? "\n" : blank(before, line, in: post.bytes)
         text.append(inserted: Array(joint.utf8))
       }
       append(withoutBreakMark(line, in: post.bytes), of: post, to: &text)
@@ -30,12 +33,16 @@ enum LineJoin {
     return line.lowerBound..<last
   }
 
-  /// Whether a writer broke the line there: it is short, doesn't end as if it went on, and the next one begins anew.
-  private static func isBroken(_ before: Range<Int>, _ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+  /// Whether a writer broke the line there: it doesn't end as if it went on, the next one begins anew, and no line is
+  /// so long that they were wrapped, or this one is far too short for that.
+  ///
+  /// - Parameter width: the length of the longest line of the block.
+  private static func isBroken(_ before: Range<Int>, _ line: Range<Int>, width: Int, in bytes: [UInt8]) -> Bool {
     guard let last = before.last, let first = line.first else { return false }
     if bytes[last] == UInt8(ascii: "\\") { return true }
-    if before.count >= wrapping || ",;-–—".utf8.contains(bytes[last]) { return false }
-    return !ASCII.isLower(bytes[first])
+    if ",;-–—".utf8.contains(bytes[last]) || ASCII.isLower(bytes[first]) { return false }
+    let word = bytes[line].prefix { !ASCII.isSpace($0) }.count
+    return width < wrapping || before.count * 3 < width && before.count + 1 + word <= width
   }
 
   /// Lines that were wrapped are hardly shorter.

@@ -14,13 +14,15 @@ private struct ManuscriptReader {
   var manuscript = Manuscript()
   private var block = 0
   private var lists = 0
+  private var groups = 0
+  private var isInHeader = false
 
   init(platform: String?) { manuscript.platform = platform }
 
   mutating func read(_ input: ManuscriptInput) {
     if let link = input.link { _ = addLink(link.value, isDeclared: true) }
     readHeader(input)
-    for post in input.posts { read(post) }
+    for post in input.posts { read(post, isFirst: post.sourceExtent == input.posts.first?.sourceExtent) }
     manuscript.tags += input.tags.map { $0.value.hasPrefix("#") ? String($0.value.dropFirst()) : $0.value }
     if let alt = input.alt, !manuscript.pictures.isEmpty, manuscript.pictures[0].alt.isEmpty {
       manuscript.pictures[0].alt = alt.value
@@ -34,11 +36,13 @@ private struct ManuscriptReader {
   }
 
   private mutating func readHeader(_ input: ManuscriptInput) {
+    isInHeader = true
+    defer { isInHeader = false }
     if let title = input.title, !title.value.isEmpty {
       append(MappedText(Array(title.value.utf8), at: title.range.lowerBound), kind: .heading(level: 1))
       manuscript.title = manuscript.units.isEmpty ? nil : 0
     }
-    guard let summary = input.summary, !summary.value.isEmpty else { return }
+    guard let summary = input.summary, !summary.value.isEmpty, !Self.isCutOff(summary.value) else { return }
     let raw = MappedText(Array(summary.value.utf8), at: summary.range.lowerBound)
     let text = InlineReader.read(raw, definitions: [:]).text
     // A summary of several sentences is one thing that is said.
@@ -47,11 +51,26 @@ private struct ManuscriptReader {
     block += 1
   }
 
+  /// Programs fill a summary with the start of the text, cut anywhere.
+  private static func isCutOff(_ summary: String) -> Bool {
+    let bytes = Array(summary.utf8)
+    let sentences = Sentences.ranges(in: bytes, tokens: Tokenizer.tokens(of: bytes))
+    guard let last = sentences.last, sentences.count > 1 || bytes.count > longestTagline else { return false }
+    let end = ASCII.trimmed(last, in: bytes).upperBound
+    guard let (sign, _) = UTF8Scalar.decode(bytes, before: end) else { return true }
+    return !".!?)”\"。！？।".unicodeScalars.contains(sign)
+  }
+
+  /// What is longer and no sentence was cut.
+  private static let longestTagline = 140
+
   /// The first heading of a text that has no title, if nothing but another heading stands before it.
   private mutating func findTitle() {
     guard manuscript.title == nil else { return }
     let first = manuscript.units.firstIndex { $0.isHeading }
-    guard let first, manuscript.units[..<first].allSatisfy({ $0.wordCount == 0 }) || first == firstOfText else { return }
+    guard let first, manuscript.units[..<first].allSatisfy({ $0.wordCount == 0 }) || first == firstOfText else {
+      return
+    }
     manuscript.title = first
   }
 
@@ -59,8 +78,9 @@ private struct ManuscriptReader {
 
   // MARK: Blocks
 
-  private mutating func read(_ post: Post) {
-    let (blocks, targets) = BlockParser.parse(post.bytes)
+  private mutating func read(_ post: Post, isFirst: Bool) {
+    let start = isFirst ? readFrontLines(of: post) : 0
+    let (blocks, targets) = BlockParser.parse(post.bytes, from: start)
     let definitions = targets.mapValues { String(decoding: post.bytes[$0], as: UTF8.self) }
     manuscript.pictures += post.media.map {
       Manuscript.Picture(alt: $0.alt.value, path: $0.path.value, isAttached: true)
@@ -87,12 +107,20 @@ private struct ManuscriptReader {
     }
     switch parsed.kind {
     case .heading(let level): appendSentences(inline, kind: .heading(level: level), isOne: true)
-    case .paragraph: appendSentences(inline, kind: .sentence, isOne: false)
-    case .quote: appendSentences(inline, kind: .quote, isOne: false)
+    case .paragraph:
+      // A line in bold type that is no sentence heads what follows it.
+      if parsed.lines.count == 1, inline.isAllStrong, !endsSentence(inline.text.bytes) {
+        appendSentences(inline, kind: .heading(level: 3), isOne: true)
+      } else {
+        appendSentences(inline, kind: .sentence, isOne: false)
+      }
+    case .quote: appendQuotation(inline)
     case .item(let list, let isOrdered):
       lists = max(lists, firstList + list + 1)
       appendSentences(inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: true)
-    case .row: leaveOut(inline.text.bytes[...])
+    case .row:
+      leaveOut(inline.text.bytes[...])
+      appendSentences(inline, kind: .row, isOne: true)
     case .code: break
     }
   }
@@ -102,7 +130,41 @@ private struct ManuscriptReader {
     if !text.isEmpty { manuscript.blocksLeftOut.append(text) }
   }
 
+  /// Reads what stands above the text to describe it; says where the text begins.
+  private mutating func readFrontLines(of post: Post) -> Int {
+    let front = FrontLines(post.bytes)
+    isInHeader = true
+    defer { isInHeader = false }
+    if manuscript.title == nil, let title = front.title {
+      append(MappedText(Array(post.bytes[title]), at: post.sourceOffset(title.lowerBound)), kind: .heading(level: 1))
+      manuscript.title = manuscript.units.indices.last
+      block += 1
+    }
+    return front.end
+  }
+
   // MARK: Units
+
+  private func endsSentence(_ bytes: [UInt8]) -> Bool {
+    guard let (sign, _) = UTF8Scalar.decode(bytes, before: bytes.count) else { return false }
+    return ".!?…。！？।:：".unicodeScalars.contains(sign)
+  }
+
+  /// A block that is set apart quotes somebody, unless it opens with a label: then it is a note of the writer's.
+  private mutating func appendQuotation(_ inline: InlineText) {
+    let tokens = Tokenizer.tokens(of: inline.text.bytes)
+    guard
+      let colon = tokens.prefix(4).firstIndex(where: { inline.text.bytes[$0.range.lowerBound] == UInt8(ascii: ":") }),
+      colon > 0
+    else { return appendSentences(inline, kind: .quote, isOne: false) }
+    let folded = FoldedTokens(tokens, in: inline.text.bytes)
+    guard Cues.summaryLabels.contains(0, of: folded), colon + 1 < tokens.count else {
+      return appendSentences(inline, kind: .sentence, isOne: false)
+    }
+    let text = tokens[colon + 1].range.lowerBound..<inline.text.bytes.count
+    append(inline.text[text], kind: .sentence, labels: inline.links.map { ($0.range, $0.address) }, at: text.lowerBound)
+    if manuscript.summary == nil { manuscript.summary = manuscript.units.indices.last }
+  }
 
   private mutating func appendSentences(_ inline: InlineText, kind: SourceUnit.Kind, isOne: Bool) {
     let text = inline.text
@@ -133,9 +195,22 @@ private struct ManuscriptReader {
     addSigns(tokens, of: text.bytes)
     manuscript.units.append(
       SourceUnit(
-        text: text, tokens: tokens, kind: kind, block: block, role: .claim, need: .nothing, announces: false,
+        text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block,
+        role: .claim, need: .nothing, announces: false,
         isUnusable: !Pairing.isBalanced(text.bytes), links: links, names: words.names, numbers: words.numbers,
         words: words.meaningful, wordCount: words.count))
+  }
+
+  /// Lists are told apart by the parser; paragraphs of a quotation that follow each other are one.
+  private mutating func group(of kind: SourceUnit.Kind) -> Int? {
+    switch kind {
+    case .item(let list, _):
+      if let last = manuscript.units.last, case .item(list, _) = last.kind { return last.group }
+    case .quote: if let last = manuscript.units.last, last.kind == .quote { return last.group }
+    case .heading, .sentence, .row: return nil
+    }
+    groups += 1
+    return groups
   }
 
   private mutating func addLink(_ address: String, isDeclared: Bool = false) -> Int {

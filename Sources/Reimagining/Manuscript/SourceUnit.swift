@@ -26,6 +26,8 @@ package struct SourceUnit: Sendable {
     case ask
     /// Nothing but a link and words that lead to it.
     case linkCarrier
+    /// It leads to something that stands beside it on its page.
+    case pointer
     case signOff
     /// Where the text comes from, who may use it, how to follow its writer.
     case boilerplate
@@ -36,7 +38,7 @@ package struct SourceUnit: Sendable {
     case nothing
     /// The unit right before it.
     case previous
-    /// The line that opens its list.
+    /// The line that opens its list or quotation.
     case intro
   }
 
@@ -51,6 +53,10 @@ package struct SourceUnit: Sendable {
   package var text: MappedText
   package var tokens: [Token]
   package var kind: Kind
+  /// Whether it stands in the header, beside the text.
+  package var isFromHeader: Bool
+  /// The list or quotation that it belongs to.
+  package var group: Int?
   /// The number of its block; units of one are read as a paragraph.
   package var block: Int
   package var role: Role
@@ -69,8 +75,8 @@ package struct SourceUnit: Sendable {
 
   package var bytes: [UInt8] { text.bytes }
 
-  package var list: Int? {
-    if case .item(let list, _) = kind { list } else { nil }
+  package var isItem: Bool {
+    if case .item = kind { true } else { false }
   }
 
   package var isHeading: Bool {

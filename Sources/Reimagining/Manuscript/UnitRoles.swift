@@ -6,7 +6,7 @@ enum UnitRoles {
   static func assign(in manuscript: inout Manuscript) {
     var introduced: Set<Int> = []
     for (before, unit) in zip(manuscript.units, manuscript.units.dropFirst()) {
-      if let list = unit.list, before.list != list, before.announcesItems { introduced.insert(list) }
+      if let group = unit.group, before.group != group, before.announcesItems { introduced.insert(group) }
     }
     for index in manuscript.units.indices {
       let unit = manuscript.units[index]
@@ -16,6 +16,8 @@ enum UnitRoles {
       manuscript.units[index].announces = announces(unit, place)
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
+      if unit.isItem, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
+      if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
   }
@@ -48,6 +50,8 @@ enum UnitRoles {
     if place.isSummary { return .summary }
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)
     if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return .boilerplate }
+    // A note on where a text comes from goes on to the end of its paragraph.
+    if let before = place.before, before.role == .boilerplate, before.block == unit.block { return .boilerplate }
     let pointers = Cues.pointers.matches(in: unit.tokens, folded)
     if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {
       return .linkCarrier
@@ -59,8 +63,17 @@ enum UnitRoles {
     {
       return .ask
     }
+    if !unit.isHeading, pointsToPage(unit, folded) { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
+  }
+
+  /// Whether a sentence leads to something on its page.
+  private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    Cues.pageWords.matches(in: unit.tokens, folded).contains { match in
+      let end = match.tokens.upperBound
+      return match.tokens.count > 1 || end == unit.tokens.count || unit.tokens[end].kind == .punctuation
+    }
   }
 
   private static let longestPointer = 8
@@ -77,24 +90,54 @@ enum UnitRoles {
     guard !unit.isHeading, let last = unit.tokens.last else { return false }
     let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
     if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
+    // What has no stop and a list, a quotation or code behind it goes on there.
+    let isStopped = last.kind != .word && last.kind != .number
+    if !isStopped, unit.kind == .sentence, let after = place.after,
+      after.group != nil && after.block == unit.block + 1 || after.block > unit.block + 1
+    {
+      return true
+    }
     let isQuestionWithAnswer = isQuestion(unit) && place.after?.block == unit.block && place.after?.kind == unit.kind
     if isQuestionWithAnswer { return true }
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)
-    return Cues.announcements.matches(in: unit.tokens, folded).contains { $0.tokens.upperBound >= unit.tokens.count - 1 }
+    return Cues.announcements.matches(in: unit.tokens, folded).contains {
+      $0.tokens.upperBound >= unit.tokens.count - 1
+    }
   }
 
   private static func need(
     of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
   ) -> SourceUnit.Need {
-    if place.isTitle || place.isSummary { return .nothing }
-    if case .item(let list, let isOrdered) = unit.kind {
-      let isFirst = place.before?.list != list
+    if place.isTitle || place.isSummary || place.before == nil { return .nothing }
+    let isIntroduced = unit.group.map(introduced.contains) ?? false
+    if case .item(_, let isOrdered) = unit.kind {
+      let isFirst = place.before?.group != unit.group
       if opening.refersBack || isOrdered && !isFirst { return .previous }
-      return introduced.contains(list) ? .intro : itemNeed(unit)
+      return isIntroduced ? .intro : itemNeed(unit)
     }
-    if unit.kind == .quote, place.before?.kind == .quote, place.before?.block == unit.block { return .previous }
-    if unit.kind == .quote, place.before?.announcesItems ?? false { return .previous }
-    return opening.refersBack ? .previous : .nothing
+    if unit.kind == .quote {
+      let isInside = place.before?.kind == .quote && place.before?.block == unit.block
+      return isInside || opening.refersBack ? .previous : isIntroduced ? .intro : .nothing
+    }
+    return opening.refersBack || beginsInside(unit) || isAttribution(unit) ? .previous : .nothing
+  }
+
+  /// `— Ada Park`, below what she said.
+  private static func isAttribution(_ unit: SourceUnit) -> Bool {
+    ASCII.has("—", at: 0, in: unit.bytes) || ASCII.has("–", at: 0, in: unit.bytes)
+      || ASCII.has("-- ", at: 0, in: unit.bytes)
+  }
+
+  /// Whether a sentence begins with a small letter, and so with what another one left over. A name may have one as well:
+  /// `iOS`, `go-ipfs`, `std::fs`.
+  private static func beginsInside(_ unit: SourceUnit) -> Bool {
+    guard !unit.isHeading, let first = unit.tokens.first, first.kind == .word else { return false }
+    let isSmall = UTF8Scalar.decode(unit.bytes, at: first.range.lowerBound).scalar.properties.isLowercase
+    let hasCapital = unit.bytes[first.range].contains(where: ASCII.isUpper)
+    let isGlued =
+      first.range.upperBound < unit.bytes.count
+      && "-_.:/@(".utf8.contains(unit.bytes[first.range.upperBound])
+    return isSmall && !hasCapital && !isGlued
   }
 
   /// An item that is no sentence says nothing without what stands above it.

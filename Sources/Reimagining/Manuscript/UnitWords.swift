@@ -13,7 +13,6 @@ struct UnitWords {
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .number:
-        numbers.append(token.range)
         meaningful.insert(folded.hashes[index])
         count += 1
       case .word:
@@ -30,6 +29,7 @@ struct UnitWords {
       }
     }
     names = NameSearch.names(in: bytes, tokens: tokens, folded)
+    numbers = NumberSearch.numbers(in: bytes, tokens: tokens, folded)
   }
 
   /// Two letters of three bytes each.

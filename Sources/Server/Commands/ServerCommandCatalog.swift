@@ -7,6 +7,11 @@ package enum ServerCommandCatalog {
   package static let all: [ServerCommand] = [
     .acceptTerm,
     .addExemplar,
+    .allowMatch,
+    .applyFix,
+    .disableRule,
+    .setPlatforms,
+    .toggle,
   ]
 
   static func command(_ name: String) throws(ResponseError) -> ServerCommand {

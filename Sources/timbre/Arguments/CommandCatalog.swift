@@ -6,6 +6,7 @@ enum CommandCatalog {
   static let all: [Command] = [
     .check,
     .count,
+    .reimagine,
     .batch,
     .voice,
     .lsp,

@@ -25,7 +25,9 @@ extension Command {
     if let path = arguments.value("--voice") {
       configuration.voiceSources = ["default": try Self.profile(path)]
     }
-    for problem in configuration.learnVoices() + configuration.readMoments() { StandardError.write(problem + "\n") }
+    for problem in configuration.learnVoices() + configuration.readMoments() + configuration.readPeople() {
+      StandardError.write(problem + "\n")
+    }
     var run = BatchRun(Engine.Batch(configuration: configuration, today: today), jobs: jobs)
     do throws(FileSystem.Failure) {
       return try run.run() && !store.hasErrors ? 0 : 2

@@ -5,6 +5,7 @@ extension Recipe {
   static let facebook = {
     var recipe = Recipe(.facebook, aim: 480)
     recipe.tags = 0...1
+    recipe.longestParagraph = 300
     return recipe
   }()
 }

@@ -6,7 +6,12 @@ extension Recipe {
     var recipe = Recipe(.linkedin, aim: 1_300)
     recipe.betweenSentences = "\n\n"
     recipe.tags = 0...3
+    recipe.additions = [
+      "what happened, and to whom", "the number or the scene that shows it", "what others can learn from it",
+      "a question that you want answered",
+    ]
     recipe.longestLead = 210
+    recipe.showsHeadings = true
     return recipe
   }()
 }

@@ -1,0 +1,112 @@
+import Engine
+import HostIO
+import Platforms
+import PostText
+import Reimagining
+
+extension Command {
+  static let reimagine = Command(
+    name: "reimagine",
+    summary: "Make a draft native to another platform, out of its own words.",
+    operands: "[FILE|-]",
+    options: [
+      CommandOption("--to", .text("P"), "the platform; repeatable"),
+      CommandOption("--all", "for every platform"),
+      CommandOption("--write", "put the first alternative into the file, as the variant for its platform"),
+      CommandOption("--numbering", .choice(ThreadNumbering.allCases.map(\.rawValue)), "number threads so (none)"),
+      CommandOption("--format", .choice(["text", "json"]), "how to print (text)"),
+      CommandOption("--config", .text("FILE"), "take this configuration in place of the one beside the draft"),
+    ],
+    details: """
+      Nothing is invented: every sentence is the draft's, and what was left out is listed. A place that only you can fill
+      reads […: what to add]. Exit status 1 says that no whole sentence fits a platform.
+      """
+  ) { arguments throws(UsageError) in
+    try arguments.atMost(1)
+    let path = arguments.operands.first ?? "-"
+    guard path != "-" || !arguments.operands.isEmpty || StandardInput.isPiped else {
+      throw UsageError("name a file, or pipe a draft in")
+    }
+    guard !arguments.has("--write") || path != "-" else { throw UsageError("--write needs a file to write into") }
+    let targets = try targets(arguments)
+    var run = ReimagineRun(path: path, arguments: arguments)
+    do throws(FileSystem.Failure) {
+      return try run.run(for: targets)
+    } catch {
+      throw UsageError("\(error.path): \(error.reason)")
+    }
+  }
+
+  private static func targets(_ arguments: Arguments) throws(UsageError) -> [Platform] {
+    if arguments.has("--all") { return PlatformCatalog.all }
+    let names = try PlatformNames.checked(arguments.values("--to"))
+    guard !names.isEmpty else { throw UsageError("say for which platform: --to linkedin, or --all") }
+    return names.compactMap { PlatformCatalog.platform(named: $0) }
+  }
+}
+
+/// One call of the command.
+private struct ReimagineRun {
+  let path: String
+  let arguments: Arguments
+  private var store: ConfigurationStore
+
+  init(path: String, arguments: Arguments) {
+    self.path = path
+    self.arguments = arguments
+    store = ConfigurationStore(named: arguments.value("--config"))
+  }
+
+  mutating func run(for platforms: [Platform]) throws(FileSystem.Failure) -> Int32 {
+    let file =
+      path == "-" ? try DraftFile(StandardInput.readAll(), displayPath: "stdin", path: nil) : try DraftFile.read(path)
+    let absolute = file.document.path ?? Path.resolve("stdin", in: FileSystem.currentFolder)
+    let configuration = store.configuration(forFile: absolute)
+    for file in store.takeNewFiles() { StandardError.write(TextReport(usesColor: false).lines(for: file)) }
+    let numbering = arguments.value("--numbering").flatMap(ThreadNumbering.init) ?? .none
+    var document = file.document
+    var found: [(Platform, [Alternative])] = []
+    for platform in platforms {
+      let analysis = Analysis(document, configuration: configuration)
+      let reimaginer = Reimaginer(
+        analysis, section: analysis.sectionToReimagine(for: platform), configuration: configuration,
+        request: AnalysisRequest(), numbering: numbering)
+      let alternatives = reimaginer.alternatives(for: platform)
+      found.append((platform, alternatives))
+      if arguments.has("--write") { document = writing(alternatives, for: platform, into: analysis) ?? document }
+    }
+    if document.text != file.document.text { try FileSystem.replace(file.displayPath, with: document.text.bytes) }
+    var output = StandardOutput()
+    if arguments.value("--format") == "json" {
+      output.write(ReimaginationListing.json(found))
+    } else if !arguments.has("--write") {
+      output.write(ReimaginationListing.text(found))
+    }
+    output.flush()
+    return store.hasErrors ? 2 : found.contains { $0.1.isEmpty } ? 1 : 0
+  }
+
+  /// The draft with the first alternative as its variant; nil when it stays as it is.
+  private func writing(_ alternatives: [Alternative], for platform: Platform, into analysis: Analysis) -> Document? {
+    let note = { (text: String) in StandardError.write("\(path): \(text)\n") }
+    guard let best = alternatives.first else {
+      note("no whole sentence fits \(platform.name)")
+      return nil
+    }
+    guard best.lead != .asIs else { return nil }
+    guard let variant = ReimaginedVariant(best, for: platform, in: analysis),
+      let text = analysis.text.applying(variant.edits)
+    else {
+      note(
+        "the post for \(platform.name) can't stand in a draft, since a line of it would be read as a mark of the draft")
+      return nil
+    }
+    let output = ReimaginationOutput(best, on: platform)
+    note(
+      "\(variant.isReplacement ? "replaced" : "added") \(output.title)\(output.losses.isEmpty ? "" : "; dropped \(output.losses)")"
+    )
+    var document = analysis.document
+    document.text = text
+    return document
+  }
+}
