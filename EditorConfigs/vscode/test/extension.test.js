@@ -184,6 +184,22 @@ test("a restart leaves the findings where they were", async () => {
   await eventually(() => codes(document).includes("format/markup"));
 });
 
+test("a program that isn't there is named, with what to do", async () => {
+  const other = { subscriptions: [] };
+  const kept = new Map(vscode.registered);
+  const real = client;
+  vscode.registered.clear();
+  vscode.settings.set("timbre.server.path", "/nonexistent/timbre");
+  vscode.screen.messages.length = 0;
+  delete require.cache[require.resolve("../extension")];
+  await require("../extension").activate(other);
+  assert.match(vscode.screen.messages[0], /^Timbre can't be started: .*timbre\.server\.path/);
+  assert.ok(vscode.registered.has("timbre.newDraft"));
+  client = real;
+  vscode.registered.clear();
+  for (const [name, run] of kept) vscode.registered.set(name, run);
+});
+
 test("the platforms of a header are offered first", () => {
   assert.deepEqual(namesOf("---\r\nplatforms: [x, LinkedIn]\r\n---\r\n"), ["x", "linkedin"]);
   assert.deepEqual(namesOf("---\nnetworks:\n  - x\n  - bluesky\ndate: 2026-12-01\n---\n"), ["x", "bluesky"]);
