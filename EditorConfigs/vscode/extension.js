@@ -34,6 +34,11 @@ async function activate(context) {
       },
     },
   );
+  context.subscriptions.push(
+    vscode.commands.registerCommand("timbre.restart", () => client.restart()),
+    vscode.commands.registerCommand("timbre.newDraft", newDraft),
+    vscode.commands.registerCommand("timbre.writeConfiguration", writeConfiguration),
+  );
   try {
     await client.start();
   } catch (error) {
@@ -46,13 +51,7 @@ async function activate(context) {
   if (!announced.includes("timbre.preview")) {
     context.subscriptions.push(vscode.commands.registerCommand("timbre.preview", () => preview.open()));
   }
-  context.subscriptions.push(
-    preview,
-    new StatusBar(() => client),
-    vscode.commands.registerCommand("timbre.restart", () => client.restart()),
-    vscode.commands.registerCommand("timbre.newDraft", newDraft),
-    vscode.commands.registerCommand("timbre.writeConfiguration", writeConfiguration),
-  );
+  context.subscriptions.push(preview, new StatusBar(() => client));
 }
 
 async function deactivate() {

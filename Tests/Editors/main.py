@@ -49,7 +49,7 @@ def run(client, timbre):
             problem = scenario.judge(event)
             results[event["step"]] = f"FAIL: {problem}" if problem else f"ok{note(event)}"
         if not offers_reimagine(sandbox):
-            results.setdefault("reimagine", "skip: this server offers no action refactor.rewrite.reimagine.*")
+            results["reimagine"] = "skip: this server offers no action refactor.rewrite.reimagine.*"
         results["messages"] = messages_of(sandbox)
         left = sandbox.servers_left()
         results["exit"] = (

@@ -1,6 +1,7 @@
 "use strict";
 
-// Writes into package.json the settings that ../timbre.schema.json has, and lays the schema beside it for the package.
+// Writes into package.json the settings that ../timbre.schema.json has. The file timbre.json itself is completed and
+// checked by the server, whose findings have fixes; by the schema as well, all would be there twice.
 const fs = require("node:fs");
 const path = require("node:path");
 
@@ -66,6 +67,5 @@ module.exports = { manifest };
 
 if (require.main === module) {
   const text = fs.readFileSync(path.join(HERE, "../timbre.schema.json"), "utf8");
-  fs.writeFileSync(path.join(HERE, "timbre.schema.json"), text);
   fs.writeFileSync(path.join(HERE, "package.json"), manifest(JSON.parse(text)));
 }

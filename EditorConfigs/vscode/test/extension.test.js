@@ -163,6 +163,18 @@ test("the first configuration is one that the server has nothing against, and a 
   assert.equal(fs.readFileSync(path.join(folder, "timbre.json"), "utf8"), "{}\n");
 });
 
+test("timbre.json is checked, and completed where the server can", async (t) => {
+  const document = await open("timbre.json", '{\n  "platfoms": ["x"]\n}\n');
+  await eventually(() => client.diagnostics.get(document.uri.toString())?.length === 1);
+  if (!client.initializeResult.capabilities.completionProvider) return t.skip("this server has no completion");
+  document.replace("{\n  \n}\n");
+  const position = { line: 1, character: 2 };
+  const params = { textDocument: { uri: document.uri.toString() }, position };
+  const answer = await client.sendRequest("textDocument/completion", params);
+  assert.ok((answer.items ?? answer).some(({ label }) => label === "platforms"));
+  document.replace("{}\n");
+});
+
 test("a restart leaves the findings where they were", async () => {
   const first = client.process.pid;
   const document = await open("f.post.md", "---\nplatforms: [x]\n---\n\nWe **won**.\n");
@@ -170,6 +182,22 @@ test("a restart leaves the findings where they were", async () => {
   await vscode.commands.executeCommand("timbre.restart");
   assert.notEqual(client.process.pid, first);
   await eventually(() => codes(document).includes("format/markup"));
+});
+
+test("a program that isn't there is named, with what to do", async () => {
+  const other = { subscriptions: [] };
+  const kept = new Map(vscode.registered);
+  const real = client;
+  vscode.registered.clear();
+  vscode.settings.set("timbre.server.path", "/nonexistent/timbre");
+  vscode.screen.messages.length = 0;
+  delete require.cache[require.resolve("../extension")];
+  await require("../extension").activate(other);
+  assert.match(vscode.screen.messages[0], /^Timbre can't be started: .*timbre\.server\.path/);
+  assert.ok(vscode.registered.has("timbre.newDraft"));
+  client = real;
+  vscode.registered.clear();
+  for (const [name, run] of kept) vscode.registered.set(name, run);
 });
 
 test("the platforms of a header are offered first", () => {

@@ -1,7 +1,8 @@
 ;;; lsp-mode.el --- The steps in lsp-mode  -*- lexical-binding: t -*-
 (load (expand-file-name "steps.el" (file-name-directory load-file-name)) nil t)
-;; Questions that are asked once a project, and another server that Markdown has by default.
-(setq lsp-auto-guess-root t lsp-enabled-clients '(timbre) lsp-diagnostics-provider :flymake
+;; Questions that are asked once a project, another server that Markdown has by default, and single actions that are
+;; taken unasked.
+(setq lsp-auto-guess-root t lsp-auto-execute-action nil lsp-enabled-clients '(timbre) lsp-diagnostics-provider :flymake
       lsp-restart 'ignore lsp-keep-workspace-alive nil)
 (find-file (getenv "TIMBRE_DRAFT"))
 (run-hooks 'post-command-hook)

@@ -30,7 +30,10 @@ class LanguageClient {
       capabilities: {
         general: { positionEncodings: ["utf-16"] },
         workspace: { configuration: true, applyEdit: true, didChangeConfiguration: { dynamicRegistration: true } },
-        textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } } },
+        textDocument: {
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
+          completion: { contextSupport: true },
+        },
       },
     });
     this.send({ method: "initialized", params: {} });
