@@ -7,6 +7,7 @@ import WireProtocol
 /// Offering fixes.
 extension LanguageServer {
   static let fixAllKind = "source.fixAll.timbre"
+  static let codeActionKinds = ["quickfix", fixAllKind, fitKind, threadKind, joinKind, reimagineKind]
 
   mutating func codeActions(_ params: JSONNode?) throws(ResponseError) -> (any JSONEncodable)? {
     let params: LSP.CodeActionParams = try Self.decode(params)
@@ -28,6 +29,12 @@ extension LanguageServer {
       actions += silencing(groups, in: analysis, document, isOneLine: params.range.isOneLine)
     }
     if wants(Self.fixAllKind, params), let all = fixAll(analysis, document) { actions.append(all) }
+    if params.only == nil || wants("refactor", params)
+      || params.only?.contains(where: { $0.hasPrefix("refactor") }) == true
+    {
+      actions += rewriteActions(in: analysis, document, params)
+      actions += reimagineActions(in: analysis, document, params)
+    }
     if wants("", params), let adding = exemplarAction(for: params.range, in: analysis, document) {
       actions.append(adding)
     }
@@ -53,6 +60,7 @@ extension LanguageServer {
         title: fix.title, kind: "quickfix", diagnostics: [diagnostic],
         isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: edit(fix.edits, of: document))
     } + acceptTermActions(for: group.finding, diagnostic, in: analysis, document)
+      + reimaginingFixes(of: group, diagnostic, in: analysis, document)
   }
 
   private func fixAll(_ analysis: Analysis, _ document: OpenDocument) -> LSP.CodeAction? {

@@ -20,7 +20,7 @@ extension LanguageServer {
     return LSP.InitializeResult(
       capabilities: LSP.ServerCapabilities(
         positionEncoding: encoding.rawValue,
-        codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : [],
+        codeActionKinds: client.codeActionLiterals ? Self.codeActionKinds : [],
         offersCommands: client.appliesEdits,
         answersDiagnostics: client.pullsDiagnostics,
         commands: ServerCommandCatalog.all.map(\.name), movedFiles: client.fileOperations ? Self.movedFiles : [],

@@ -45,6 +45,8 @@ struct OpenDocument {
   /// The tokens that the editor was given, by which name; nil before it asks.
   var shownTokens: Shown<[Int]>?
   var tokensID: String?
+  /// What was reimagined of it last.
+  var reimagined: ReimaginedShelf?
 
   var isConfiguration: Bool { path.map { Path.name(of: $0) == ConfigurationLoader.fileName } ?? false }
 

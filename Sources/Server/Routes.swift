@@ -11,6 +11,7 @@ extension LanguageServer {
     Method.initialize: { (server, params) throws(ResponseError) in try server.initialize(params) },
     Method.shutdown: { (server, _) throws(ResponseError) in server.shutDown() },
     Method.textDocumentCodeAction: { (server, params) throws(ResponseError) in try server.codeActions(params) },
+    Method.codeActionResolve: { (server, params) throws(ResponseError) in try server.resolveCodeAction(params) },
     Method.textDocumentCodeLens: { (server, params) throws(ResponseError) in try server.codeLenses(params) },
     Method.textDocumentCompletion: { (server, params) throws(ResponseError) in try server.completion(params) },
     Method.completionItemResolve: { (server, params) throws(ResponseError) in try server.resolveCompletion(params) },
@@ -31,6 +32,7 @@ extension LanguageServer {
       try server.semanticTokensInRange(params)
     },
     Method.timbreCounts: { (server, params) throws(ResponseError) in try server.counts(params) },
+    Method.timbreReimagine: { (server, params) throws(ResponseError) in try server.reimagine(params) },
     Method.timbreStatus: { (server, params) throws(ResponseError) in try server.status(params) },
     Method.timbreValidate: { (server, params) throws(ResponseError) in try server.validate(params) },
     Method.timbreVoice: { (server, params) throws(ResponseError) in try server.voice(params) },

@@ -108,7 +108,7 @@ extension Analysis {
     json.object { object in
       for platform in platforms {
         let reimaginer = Reimaginer(
-          self, section: sectionToReimagine(for: platform), configuration: configuration, request: request)
+          self, .section(sectionToReimagine(for: platform)), configuration: configuration, request: request)
         object.field(platform.id) {
           $0.array(reimaginer.alternatives(for: platform)) { alternative, json in
             json.object(ReimaginationOutput(alternative, on: platform).write)

@@ -6,10 +6,14 @@ import WireProtocol
 extension LanguageServer {
   /// - Parameter label: what the edit is called where it can be undone.
   mutating func ask(for edits: [PostText.TextEdit], of document: OpenDocument, _ label: String) {
+    ask(for: edit(edits, of: document), label)
+  }
+
+  mutating func ask(for edit: LSP.WorkspaceEdit, _ label: String) {
     guard client.appliesEdits else {
       return showMessage(.warning, "“\(label)” can't be done: your editor takes no edits from Timbre.")
     }
-    let params = LSP.ApplyWorkspaceEditParams(label: label, edit: edit(edits, of: document))
+    let params = LSP.ApplyWorkspaceEditParams(label: label, edit: edit)
     request(Method.workspaceApplyEdit, params, as: .edit(label))
   }
 

@@ -10,6 +10,7 @@ package enum Method {
   package static let progress = "$/progress"
   package static let setTrace = "$/setTrace"
 
+  package static let codeActionResolve = "codeAction/resolve"
   package static let completionItemResolve = "completionItem/resolve"
 
   package static let textDocumentDidOpen = "textDocument/didOpen"
@@ -48,6 +49,7 @@ package enum Method {
   package static let clientUnregisterCapability = "client/unregisterCapability"
 
   package static let timbreCounts = "timbre/counts"
+  package static let timbreReimagine = "timbre/reimagine"
   package static let timbreStatus = "timbre/status"
   package static let timbreValidate = "timbre/validate"
   package static let timbreVoice = "timbre/voice"

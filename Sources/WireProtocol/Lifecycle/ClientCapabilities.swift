@@ -18,6 +18,11 @@ extension LSP {
     /// Whether the client takes code actions that aren't bare commands.
     package var codeActionLiterals: Bool
     package var codeActionIsPreferred: Bool
+    /// Whether the client asks for the edit of an action when somebody looks at it.
+    package var resolvesEdits: Bool
+    package var showsDisabledActions: Bool
+    /// Whether an edit may make files.
+    package var createsFiles: Bool
     /// In the client's order of preference.
     package var hoverFormats: [String]
     /// Whether the client takes document symbols with their children.
@@ -60,6 +65,13 @@ extension LSP {
       relatedDiagnostics = pulled?["relatedDocumentSupport"]?.bool ?? false
       refreshesDiagnostics = workspace?["diagnostics"]?["refreshSupport"]?.bool ?? false
       codeActionLiterals = codeAction?["codeActionLiteralSupport"]?.object != nil
+      resolvesEdits =
+        (codeAction?["resolveSupport"]?.lenientArray("properties") ?? []).contains("edit")
+        && codeAction?["dataSupport"]?.bool == true
+      showsDisabledActions = codeAction?["disabledSupport"]?.bool ?? false
+      createsFiles =
+        (workspace?["workspaceEdit"]?.lenientArray("resourceOperations") ?? []).contains("create")
+        && workspace?["workspaceEdit"]?["documentChanges"]?.bool == true
       codeActionIsPreferred = codeAction?["isPreferredSupport"]?.bool ?? false
       hoverFormats = textDocument?["hover"]?.lenientArray("contentFormat") ?? []
       hierarchicalSymbols = textDocument?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false

@@ -54,7 +54,12 @@ extension LSP {
         $0.field("codeLensProvider") { $0.object { $0.field("resolveProvider", false) } }
         encodeFeatures(to: &$0)
         if !codeActionKinds.isEmpty {
-          $0.field("codeActionProvider") { $0.object { $0.field("codeActionKinds", codeActionKinds) } }
+          $0.field("codeActionProvider") {
+            $0.object {
+              $0.field("codeActionKinds", codeActionKinds)
+              $0.field("resolveProvider", true)
+            }
+          }
         } else if offersCommands {
           $0.field("codeActionProvider", true)
         }

@@ -69,7 +69,7 @@ private struct ReimagineRun {
     for platform in platforms {
       let analysis = Analysis(document, configuration: configuration)
       let reimaginer = Reimaginer(
-        analysis, section: analysis.sectionToReimagine(for: platform), configuration: configuration,
+        analysis, .section(analysis.sectionToReimagine(for: platform)), configuration: configuration,
         request: AnalysisRequest(), numbering: numbering)
       let alternatives = reimaginer.alternatives(for: platform)
       found.append((platform, alternatives))
