@@ -33,7 +33,8 @@ let package = Package(
     module("JSON"),
     module("Engine", ["JSON", "Native", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
     module("WireProtocol", ["JSON"]),
-    module("Server", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice", "WireProtocol"]),
+    module(
+      "Server", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice", "WireProtocol"]),
     module("HostIO", ["Engine", "Native", "PostText", "Server", "Voice", "WireProtocol"]),
     .executableTarget(
       name: "timbre",

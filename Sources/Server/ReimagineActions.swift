@@ -49,13 +49,14 @@ struct ReimagineArgument: JSONDecodable, JSONEncodable {
 
 /// Offering to reimagine a draft, a variant or a selection.
 extension LanguageServer {
-  static let reimagineKind = "refactor.rewrite.reimagine"
+  package static let reimagineKind = "refactor.rewrite.reimagine"
 
   mutating func reimagineActions(
     in analysis: Analysis, _ document: OpenDocument, _ params: LSP.CodeActionParams
   ) -> [LSP.CodeAction] {
     let place = byteRange(of: params.range, in: analysis.text)
     let source = analysis.reimaginationSource(at: place)
+    guard analysis.hasText(in: source.section) else { return [] }
     let own = analysis.reading.draft.sections[source.section].platform
     let configured = analysis.reading.listed.map(\.platform.id)
     let first = PlatformCatalog.all.filter { configured.contains($0.id) }
@@ -81,7 +82,8 @@ extension LanguageServer {
     guard Self.mendedRules.contains(group.finding.rule), group.finding.severity != .info, !analysis.reading.isRaw else {
       return []
     }
-    return group.platforms.compactMap { PlatformCatalog.platform(id: $0) }.prefix(Self.mostFixes).compactMap { platform in
+    return group.platforms.compactMap { PlatformCatalog.platform(id: $0) }.prefix(Self.mostFixes).compactMap {
+      platform in
       let section = analysis.reading.draft.sections[analysis.sectionToReimagine(for: platform)]
       // A variant that is all there is can't be made out of another text.
       guard section.platform != platform.id else { return nil }

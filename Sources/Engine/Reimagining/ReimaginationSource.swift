@@ -25,6 +25,12 @@ extension Analysis {
   /// A selection that is shorter is no passage to make a post of.
   private static let shortestPassage = 40
 
+  /// Whether anything is written in a section.
+  package func hasText(in section: Int) -> Bool {
+    let sections = reading.draft.sections
+    return sections.indices.contains(section) && !ASCII.trimmed(sections[section].body, in: text.bytes).isEmpty
+  }
+
   /// What is meant by a caret or a selection: the passage that is selected, else the section around the caret.
   package func reimaginationSource(at place: Range<Int>) -> ReimaginationSource {
     let sections = reading.draft.sections
