@@ -12,6 +12,8 @@ struct PostComposer {
   /// By unit and form, what each costs.
   let costs: [[Int]]
   private let values: [Double]
+  /// The units that are no headings, in order.
+  private let body: [Int]
   let tail: PostTail
   /// How long a post is at most.
   let aim: Int
@@ -35,6 +37,8 @@ struct PostComposer {
       guard index != title?.unit, !isExcluded, unit.bytes.count <= limit * 8 else { return [] }
       return unitForms.forms(of: unit)
     }
+    let forms = forms
+    body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
     let layout = layout
     costs = zip(forms, manuscript.units).map { forms, unit in
       forms.map { measure.cost($0.text.bytes) + layout.margin(of: unit) }
@@ -72,9 +76,6 @@ struct PostComposer {
 
   /// Among so many sentences stands what a text is about.
   private static let early = 4
-
-  /// The units that are no headings, in order.
-  private var body: [Int] { forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading } }
 
   /// Whether the text opens with more than a reader sees at first.
   private var opensTooLong: Bool {
