@@ -37,7 +37,9 @@ let package = Package(
     module("HostIO", ["Engine", "Native", "PostText", "Server", "Voice", "WireProtocol"]),
     .executableTarget(
       name: "timbre",
-      dependencies: ["Engine", "HostIO", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Server", "Voice"],
+      dependencies: [
+        "Engine", "HostIO", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Server", "Voice",
+      ],
       swiftSettings: strict),
     tests("PostTextTests", ["PostText"]),
     tests("PlatformsTests", ["JSON", "Platforms", "PostText"]),
@@ -45,6 +47,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
     tests("NativeTests", ["Native", "PostText", "Voice"]),
+    tests("ReimaginingTests", ["Engine", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("ServerTests", ["Engine", "JSON", "Native", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
     tests("VoiceTests", ["PostText", "Voice"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
