@@ -33,7 +33,8 @@ let package = Package(
     module("JSON"),
     module("Engine", ["JSON", "Native", "PostText", "Platforms", "Voice", "Rules", "Reimagining"]),
     module("WireProtocol", ["JSON"]),
-    module("Server", ["Engine", "JSON", "Native", "PostText", "Rules", "Voice", "WireProtocol"]),
+    module(
+      "Server", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice", "WireProtocol"]),
     module("HostIO", ["Engine", "Native", "PostText", "Server", "Voice", "WireProtocol"]),
     .executableTarget(
       name: "timbre",
@@ -48,7 +49,8 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("NativeTests", ["Native", "PostText", "Voice"]),
     tests("ReimaginingTests", ["Engine", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
-    tests("ServerTests", ["Engine", "JSON", "Native", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
+    tests(
+      "ServerTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
     tests("VoiceTests", ["PostText", "Voice"]),
     tests("WireProtocolTests", ["JSON", "WireProtocol"]),
   ]

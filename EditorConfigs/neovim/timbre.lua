@@ -2,8 +2,10 @@
 local client -- Neovim 0.7 can't find a running client by its name.
 
 vim.api.nvim_create_autocmd("FileType", {
-  pattern = { "markdown", "text" },
+  pattern = { "markdown", "text", "json", "jsonc" },
   callback = function(event)
+    local name = vim.fn.fnamemodify(event.file, ":t")
+    if event.match:find("json") and name ~= "timbre.json" then return end
     local config = { name = "timbre", cmd = { "timbre", "lsp" }, root_dir = vim.fn.getcwd() }
     if vim.lsp.start then
       vim.lsp.start(config)

@@ -22,6 +22,7 @@ package struct VoiceLoader {
       return outcome
     }
     let own = read(sources.exemplars, &outcome)
+    outcome.countHashtags(in: own.taken)
     let contrast = sources.contrast.isEmpty ? ExemplarReader() : read(sources.contrast, &outcome)
     guard own.taken.count >= VoiceScorer.fewestPosts else {
       outcome.tooFew = own.taken.count

@@ -27,7 +27,9 @@ package struct Alternative: Sendable, Equatable {
   }
 
   /// What it leads with.
-  package enum Lead: Sendable, Equatable { case news, number, quotation, question, call, other, thread(Int), scaffold, asIs }
+  package enum Lead: Sendable, Equatable {
+    case news, number, quotation, question, call, other, thread(Int), scaffold, asIs
+  }
 
   package var lead: Lead
   /// The posts; one, unless it is a thread.

@@ -7,22 +7,34 @@ import WireProtocol
 /// Offering fixes.
 extension LanguageServer {
   static let fixAllKind = "source.fixAll.timbre"
+  static let codeActionKinds = ["quickfix", fixAllKind, fitKind, threadKind, joinKind, reimagineKind]
 
   mutating func codeActions(_ params: JSONNode?) throws(ResponseError) -> (any JSONEncodable)? {
     let params: LSP.CodeActionParams = try Self.decode(params)
-    guard client.codeActionLiterals, let document = documents[params.textDocument.uri] else {
-      return [LSP.CodeAction]()
-    }
+    guard let document = documents[params.textDocument.uri] else { return [LSP.CodeAction]() }
+    let actions = actions(for: document, params)
+    return client.codeActionLiterals ? actions : commands(for: actions, of: document)
+  }
+
+  private mutating func actions(for document: OpenDocument, _ params: LSP.CodeActionParams) -> [LSP.CodeAction] {
     if document.isConfiguration { return configurationActions(document, params) }
-    guard let analysis = analysis(of: document.uri) else { return drafting(document, params) }
+    guard let analysis = analysis(of: document.uri) else {
+      return isOn(document) ? drafting(document, params) : switchingOn(document, params)
+    }
     let place = byteRange(of: params.range, in: analysis.text)
     var actions: [LSP.CodeAction] = []
     if wants("quickfix", params) {
-      for group in analysis.groups where Self.touches(group.finding.range, place) {
-        actions += fixes(of: group, in: analysis, document)
-      }
+      let groups = analysis.groups.filter { Self.touches($0.finding.range, place) }
+      for group in groups { actions += fixes(of: group, in: analysis, document) }
+      actions += silencing(groups, in: analysis, document, isOneLine: params.range.isOneLine)
     }
     if wants(Self.fixAllKind, params), let all = fixAll(analysis, document) { actions.append(all) }
+    if params.only == nil || wants("refactor", params)
+      || params.only?.contains(where: { $0.hasPrefix("refactor") }) == true
+    {
+      actions += rewriteActions(in: analysis, document, params)
+      actions += reimagineActions(in: analysis, document, params)
+    }
     if wants("", params), let adding = exemplarAction(for: params.range, in: analysis, document) {
       actions.append(adding)
     }
@@ -30,40 +42,25 @@ extension LanguageServer {
   }
 
   /// Whether a kind is asked for, by its own name or by one above it.
-  private func wants(_ kind: String, _ params: LSP.CodeActionParams) -> Bool {
+  func wants(_ kind: String, _ params: LSP.CodeActionParams) -> Bool {
     params.only.map { $0.contains { kind == $0 || $0.isEmpty || kind.hasPrefix($0 + ".") } } ?? true
   }
 
   /// A caret touches what it stands beside. A selection doesn't touch what begins where it ends, since editors
   /// send a whole line as reaching to the start of the next.
-  private static func touches(_ range: Range<Int>, _ place: Range<Int>) -> Bool {
+  static func touches(_ range: Range<Int>, _ place: Range<Int>) -> Bool {
     range.lowerBound <= place.upperBound && range.upperBound >= place.lowerBound
       && (place.isEmpty || range.isEmpty || range.overlaps(place))
   }
 
   private func fixes(of group: FindingGroup, in analysis: Analysis, _ document: OpenDocument) -> [LSP.CodeAction] {
     let diagnostic = diagnostic(group, in: analysis.text, of: document.uri)
-    var actions = analysis.fixes(of: group.finding).map { fix in
+    return analysis.fixes(of: group.finding).map { fix in
       LSP.CodeAction(
         title: fix.title, kind: "quickfix", diagnostics: [diagnostic],
         isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: edit(fix.edits, of: document))
-    }
-    actions += acceptTermActions(for: group.finding, diagnostic, in: analysis, document)
-    if let silence = silence(group.finding, in: analysis.text) {
-      actions.append(
-        LSP.CodeAction(
-          title: "Silence \(group.finding.rule) on this line", kind: "quickfix", diagnostics: [diagnostic],
-          edit: edit([silence], of: document)))
-    }
-    return actions
-  }
-
-  /// Writes a suppression above the finding's line; the header has no room for one.
-  private func silence(_ finding: Finding, in text: SourceText) -> PostText.TextEdit? {
-    let isInHeader = ASCII.has("---", at: 0, in: text.bytes) && finding.rule.hasPrefix("draft/")
-    guard finding.field == nil, !isInHeader else { return nil }
-    let start = text.lines.start(ofLine: text.lines.line(at: finding.range.lowerBound))
-    return PostText.TextEdit(start..<start, "<!-- timbre-disable-next-line \(finding.rule) -->\(text.lineTerminator)")
+    } + acceptTermActions(for: group.finding, diagnostic, in: analysis, document)
+      + reimaginingFixes(of: group, diagnostic, in: analysis, document)
   }
 
   private func fixAll(_ analysis: Analysis, _ document: OpenDocument) -> LSP.CodeAction? {
@@ -79,17 +76,10 @@ extension LanguageServer {
       let configuration = configurations[configurationFolder(of: document)]?.configuration
     else { return [] }
     let platforms = configuration.platforms.isEmpty ? ["x"] : configuration.platforms
-    let end = document.text.lineTerminator
-    let header = "platforms: [\(platforms.joined(separator: ", "))]\(end)"
-    let second = document.text.lines.start(ofLine: 1)
-    let hasHeader = document.text.string(in: document.text.content(ofLine: 0)) == "---" && second > 0
-    let insertion =
-      hasHeader
-      ? PostText.TextEdit(second..<second, header)
-      : PostText.TextEdit(0..<0, "---\(end)\(header)---\(end)\(end)")
     return [
       LSP.CodeAction(
-        title: "Treat as a social draft…", kind: "refactor.rewrite", edit: edit([insertion], of: document))
+        title: "Treat as a social draft…", kind: "refactor.rewrite",
+        edit: edit([HeaderEdit.platforms(platforms, in: document.text)], of: document))
     ]
   }
 
@@ -105,6 +95,20 @@ extension LanguageServer {
     }
   }
 
+  /// The same for a client that takes bare commands only: it has the server make the edits.
+  private func commands(for actions: [LSP.CodeAction], of document: OpenDocument) -> [LSP.Command] {
+    guard client.appliesEdits else { return [] }
+    return actions.compactMap { action in
+      if let command = action.command { return command }
+      guard let place = action.diagnostics.first?.range, let rule = action.diagnostics.first?.code,
+        action.kind == "quickfix"
+      else { return nil }
+      return LSP.Command(
+        title: action.title, command: ServerCommand.applyFix.name,
+        argument: ApplyFixArgument(uri: document.uri, range: place, rule: rule, title: action.title))
+    }
+  }
+
   func edit(_ edits: [PostText.TextEdit], of document: OpenDocument) -> LSP.WorkspaceEdit {
     let changes = edits.map { LSP.TextEdit(range: range(of: $0.range, in: document.text), newText: $0.replacement) }
     return LSP.WorkspaceEdit(
@@ -113,5 +117,12 @@ extension LanguageServer {
           textDocument: LSP.VersionedTextDocumentIdentifier(uri: document.uri, version: document.version),
           edits: changes)
       ], isVersioned: client.versionedEdits)
+  }
+}
+
+extension LSP.Range {
+  /// Whether it lies on one line; editors send a whole line as reaching to the start of the next.
+  fileprivate var isOneLine: Bool {
+    end.line == start.line || end.line == start.line + 1 && end.character == 0
   }
 }

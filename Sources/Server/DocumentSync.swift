@@ -11,6 +11,7 @@ extension LanguageServer {
       uri: params.uri, path: params.uri.path, languageID: params.languageID, version: params.version,
       text: SourceText(params.text))
     documents[params.uri] = document
+    dirty.insert(params.uri)
     let folder = configurationFolder(of: document)
     if configurations[folder] == nil {
       loadConfiguration(for: folder)
@@ -41,14 +42,26 @@ extension LanguageServer {
     document.version = params.textDocument.version ?? document.version + 1
     document.editedAt = now
     document.analysis = nil
-    document.isDirty = true
     documents[uri] = document
+    dirty.insert(uri)
     if document.isConfiguration || unsavedEdits.isTimeToLook(at: now) { reloadConfigurations() }
+  }
+
+  mutating func willSave(_ params: JSONNode?) throws(DecodingFailure) {
+    endCourtesy(of: try LSP.TextDocumentParams(params: params).textDocument.uri)
+  }
+
+  /// Who saves has finished the word under the caret.
+  private mutating func endCourtesy(of uri: DocumentURI) {
+    guard documents[uri]?.caret != nil else { return }
+    documents[uri]?.caret = nil
+    dirty.insert(uri)
   }
 
   mutating func didSave(_ params: JSONNode?) throws(DecodingFailure) {
     let params = try LSP.TextDocumentParams(params: params)
     guard let document = documents[params.textDocument.uri] else { return }
+    endCourtesy(of: document.uri)
     // Clients that can't watch files tell of a changed configuration only so.
     if document.isConfiguration { reloadConfigurations() }
   }
@@ -60,6 +73,9 @@ extension LanguageServer {
     if let shown = document.published, !shown.diagnostics.isEmpty {
       publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: nil, diagnostics: []))
     }
+    dirty.remove(document.uri)
+    pulled[document.uri] = nil
+    refreshedDocuments.remove(document.uri)
     forgetBuffer(document)
     let folder = configurationFolder(of: document)
     let isNeeded = documents.values.contains { configurationFolder(of: $0) == folder }
@@ -73,7 +89,8 @@ extension LanguageServer {
   func byteRange(of range: LSP.Range, in text: SourceText) -> Range<Int> {
     let start = text.offset(of: TextPosition(range.start), in: encoding)
     let end = text.offset(of: TextPosition(range.end), in: encoding)
-    return start..<max(start, end)
+    // Selections that were drawn backwards come so from some clients.
+    return min(start, end)..<max(start, end)
   }
 
   func range(of bytes: Range<Int>, in text: SourceText) -> LSP.Range {

@@ -14,7 +14,14 @@ package struct LanguageServer {
   var phase = Phase.uninitialized
   var client = LSP.ClientCapabilities.none
   var encoding = PositionEncoding.utf16
+  /// How much of what it receives the client wants to be told.
+  var trace = LSP.TraceValue.off
+  /// Whether the writer wants to hear anything.
+  var isOn = true
   var documents: [DocumentURI: OpenDocument] = [:]
+  /// Open documents of which text or configuration changed since findings were last sent, or of which there is more to
+  /// tell once somebody rests. Apart from the documents, so that a keystroke doesn't go through them all.
+  var dirty: Set<DocumentURI> = []
   var workspaceFolders: [String] = []
   var settings: JSONNode?
   /// By folder of drafts.
@@ -32,11 +39,16 @@ package struct LanguageServer {
   /// The time of the event at hand, in milliseconds.
   var now = 0
 
-  /// Terms to accept once the file that declares them has been read afresh.
-  var termsToAccept: [TermToAccept] = []
+  /// Changes to make once the configuration of a folder has been read afresh.
+  var configurationChanges: [(folder: String, change: ConfigurationChange)] = []
   /// Edits that the client was asked for in files that aren't open here.
   var unsavedEdits = UnsavedEdits()
 
+  /// When the configuration of a folder was last read for the sake of a request about no open document.
+  var foldersReadAt: [String: Int] = [:]
+
+  /// Voices that are being loaded.
+  var voicesUnderWay: Set<VoiceSources> = []
   /// The voices that configurations name files for, as far as they are known.
   var voices: [VoiceSources: VoiceOutcome] = [:]
   /// The progress that is shown.
@@ -52,12 +64,27 @@ package struct LanguageServer {
   /// The present day where the writer is; nil while nobody has said.
   var today: CivilDate?
 
-  /// Whether something outside of the documents has changed what may stand above their lines.
-  var lensesMayBeOld = false
+  /// What the next tokens are called, so that a client can name those that it has.
+  var nextTokens = 1
+
+  /// Whether something outside of the documents has changed what is shown of them.
+  var shownMayBeOld = false
+
+  /// What clients that ask for findings were given last.
+  var pulled: [DocumentURI: PulledFindings] = [:]
+  var nextResult = 1
+  /// Whether the client asks for findings about all documents.
+  var pullsWorkspace = false
+  /// Documents whose findings are others now than those the client has, though their texts are the same.
+  var oldDocuments: Set<DocumentURI> = []
+  /// Those among them of which the client was told and about which it hasn't asked since.
+  var refreshedDocuments: Set<DocumentURI> = []
 
   enum PendingRequest {
-    case configuration, registration, progress, refresh
-    case acceptedTerm(AcceptedTerm)
+    case configuration, registration, progress, refresh, shownDocument
+    case configurationEdit(ConfigurationEdit)
+    /// Of a document that is open; what it is called.
+    case edit(String)
   }
 
   package init(forcedEncoding: PositionEncoding? = nil) {
@@ -93,7 +120,7 @@ package struct LanguageServer {
     let cancelled = Set(backlog.compactMap(Self.cancelledRequest))
     while configurationsUnderWay == 0, !backlog.isEmpty { receive(backlog.removeFirst(), cancelled: cancelled) }
     publishDirtyDocuments()
-    refreshCodeLenses()
+    refreshWhatIsShown()
     return effects
   }
 
@@ -103,6 +130,7 @@ package struct LanguageServer {
   }
 
   private mutating func receive(_ message: IncomingMessage, cancelled: Set<RequestID>) {
+    traceReceipt(of: message)
     switch message {
     case .invalid(let id, let error): send(OutgoingMessage.response(to: id, error: error))
     case .response(let id, let result): receiveResponse(to: id, result)
@@ -110,6 +138,10 @@ package struct LanguageServer {
     case .request(let id, let method, let params):
       if cancelled.contains(id) {
         send(OutgoingMessage.response(to: id, error: ResponseError(.requestCancelled, "cancelled")))
+      } else if let folder = folderToRead(for: method, params) {
+        // Its turn comes again once that is there.
+        backlog.insert(message, at: 0)
+        loadConfiguration(for: folder)
       } else {
         send(answer(to: id, method, params))
       }
@@ -186,8 +218,9 @@ package struct LanguageServer {
   private mutating func receiveResponse(to id: RequestID, _ result: Result<JSONNode, ResponseError>) {
     switch pending.removeValue(forKey: id) {
     case .configuration: receiveSettings(result)
-    case .acceptedTerm(let term): receiveAnswer(to: term, result)
-    case .registration, .progress, .refresh, nil: break
+    case .configurationEdit(let asked): receiveAnswer(to: asked, result)
+    case .edit(let label): receiveAnswer(toEdit: label, result)
+    case .registration, .progress, .refresh, .shownDocument, nil: break
     }
   }
 }

@@ -10,6 +10,7 @@ extension LanguageServer {
   mutating func initialize(_ params: JSONNode?) throws(ResponseError) -> (any JSONEncodable)? {
     let params: LSP.InitializeParams = try Self.decode(params)
     phase = .running
+    trace = params.trace
     client = params.capabilities
     encoding = chooseEncoding(params)
     workspaceFolders = params.workspaceFolders.compactMap(\.uri.path)
@@ -19,10 +20,20 @@ extension LanguageServer {
     return LSP.InitializeResult(
       capabilities: LSP.ServerCapabilities(
         positionEncoding: encoding.rawValue,
-        codeActionKinds: client.codeActionLiterals ? ["quickfix", Self.fixAllKind] : [],
-        commands: ServerCommandCatalog.all.map(\.name)),
+        codeActionKinds: client.codeActionLiterals ? Self.codeActionKinds : [],
+        offersCommands: client.appliesEdits,
+        answersDiagnostics: client.pullsDiagnostics,
+        commands: ServerCommandCatalog.all.map(\.name), movedFiles: client.fileOperations ? Self.movedFiles : [],
+        features: client.features, completionTriggers: Self.completionTriggers, tokensLegend: Self.tokensLegend),
       serverName: "timbre", serverVersion: Self.version)
   }
+
+  /// Files and folders of which it matters where they are. What among them is a draft the configuration says, which
+  /// isn't known yet.
+  private static let movedFiles = [
+    LSP.FileOperationFilter(glob: "**/*.{md,markdown,txt,json,jsonl,ndjson,csv,tsv,ics}"),
+    LSP.FileOperationFilter(glob: "**", isFolder: true),
+  ]
 
   /// What the user forces, else the first that the client offers and the server knows, else the protocol's
   /// default.

@@ -26,6 +26,8 @@ struct OpenDocument {
   private(set) var file: DraftWorkspace.File?
   /// Whether its workspace remembers it as it is here and not as it is on the disk.
   var isRemembered = false
+  /// Whether the writer wants to hear nothing about it.
+  var isOff = false
   /// Where the last edit ended, as an offset of the present text, until the writer is known to have gone on.
   var caret: Int?
   /// When the last edit came, in milliseconds.
@@ -37,9 +39,14 @@ struct OpenDocument {
   /// What the editor shows; nil before the first time.
   var published: LSP.PublishDiagnosticsParams?
   /// What the editor was told to show above lines; nil before it asks.
-  var shownLenses: ShownLenses?
-  /// Whether text or configuration changed since findings were last sent.
-  var isDirty = true
+  var shownLenses: Shown<[LSP.CodeLens]>?
+  /// What the editor was told to show in lines; nil before it asks.
+  var shownHints: Shown<[LSP.InlayHint]>?
+  /// The tokens that the editor was given, by which name; nil before it asks.
+  var shownTokens: Shown<[Int]>?
+  var tokensID: String?
+  /// What was reimagined of it last.
+  var reimagined: ReimaginedShelf?
 
   var isConfiguration: Bool { path.map { Path.name(of: $0) == ConfigurationLoader.fileName } ?? false }
 

@@ -13,8 +13,8 @@ extension LanguageServer {
   /// The analysis of a draft, made at most once for a text and configuration; nil for what is no draft, and
   /// before its configuration is there.
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
-    guard let document = documents[uri], !document.isConfiguration else { return nil }
-    let rests = document.voiceJudgedAt.map { now < $0 + Self.voiceRest } ?? false
+    guard let document = documents[uri], !document.isConfiguration, isOn(document) else { return nil }
+    let rests = tellsLater && document.voiceJudgedAt.map { now < $0 + Self.voiceRest } ?? false
     if let analysis = document.analysis, rests || !analysis.reading.hasOldVoiceVerdicts { return analysis }
     guard let configuration = configurations[configurationFolder(of: document)]?.configuration,
       configuration.recognizesDraft(document.document)
@@ -41,39 +41,54 @@ extension LanguageServer {
     // What is to come with a configuration would show all findings a second time.
     guard phase == .running, configurationsUnderWay == 0 else { return }
     lookAround()
-    for uri in documents.values.filter(\.isDirty).map(\.uri).sorted(by: { $0.string < $1.string }) {
+    for uri in dirty.sorted(by: { $0.string < $1.string }) {
       publishFindings(of: uri)
     }
-    let waiting = documents.values.filter(\.isDirty).map { document in
+    let waiting = dirty.compactMap { documents[$0] }.map { document in
       let courtesy = document.editedAt + Self.courtesy
       guard document.analysis?.reading.hasOldVoiceVerdicts == true, let judgedAt = document.voiceJudgedAt else {
         return courtesy
       }
       return min(courtesy, judgedAt + Self.voiceRest)
     }
+    refreshDiagnostics()
     if let next = (waiting + [nextLookAround].compactMap { $0 }).min(), next > now { effects.append(.wake(at: next)) }
   }
 
   private mutating func publishFindings(of uri: DocumentURI) {
     guard let document = documents[uri], configurations[configurationFolder(of: document)] != nil else { return }
-    documents[uri]?.isDirty = false
+    dirty.remove(uri)
     guard !document.isConfiguration else { return }
-    guard let analysis = analysis(of: uri) else {
-      // It may have been a draft a moment ago.
-      remember(nil, as: uri)
-      if let shown = document.published, !shown.diagnostics.isEmpty { show([], of: uri) }
-      return
+    guard !client.pullsDiagnostics else { return compareWithPulled(uri) }
+    let diagnostics = readyDiagnostics(of: uri)
+    guard documents[uri]?.analysis != nil || document.published?.diagnostics.isEmpty == false else { return }
+    show(diagnostics, of: uri)
+  }
+
+  /// What is to be shown of a document now; it is dirty afterwards where there is more to come without an edit.
+  mutating func readyDiagnostics(of uri: DocumentURI) -> [LSP.Diagnostic] {
+    dirty.remove(uri)
+    guard let analysis = analysis(of: uri), let document = documents[uri] else {
+      // It may have been a draft a moment ago. One about which nothing is to be said stays the others' neighbour.
+      if documents[uri].map(isOn) == true { remember(nil, as: uri) }
+      return []
     }
     let (ready, held) = sorted(analysis.groups, of: document)
-    show(ready.map { diagnostic($0, in: analysis.text, of: uri) }, of: uri)
-    documents[uri]?.isDirty = held || analysis.reading.hasOldVoiceVerdicts
+    if held || analysis.reading.hasOldVoiceVerdicts { dirty.insert(uri) }
+    return ready.map { diagnostic($0, in: analysis.text, of: uri) }
   }
+
+  /// Whether the client learns what is found later without an edit. To one that doesn't, all must be told at once.
+  private var tellsLater: Bool { !client.pullsDiagnostics || client.refreshesDiagnostics }
 
   /// The findings that may be shown now, and whether others wait for the caret to leave their word.
   private func sorted(_ groups: [FindingGroup], of document: OpenDocument) -> (ready: [FindingGroup], held: Bool) {
-    guard let caret = document.caret, now < document.editedAt + Self.courtesy else { return (groups, false) }
+    guard tellsLater, let caret = document.caret, now < document.editedAt + Self.courtesy else {
+      return (groups, false)
+    }
     let word = Self.word(at: caret, in: document.text.bytes)
-    let known = Set(document.published?.diagnostics.map(\.code) ?? [])
+    let shown = document.published?.diagnostics ?? pulled[document.uri]?.diagnostics ?? []
+    let known = Set(shown.map(\.code))
     let ready = groups.filter { group in
       let touches =
         group.finding.range.lowerBound <= word.upperBound && group.finding.range.upperBound >= word.lowerBound
@@ -141,18 +156,37 @@ extension LanguageServer {
       guard seen.insert(file.path).inserted else { continue }
       reportConfigurationFile(file)
     }
-    for path in reportedFiles.subtracting(seen).sorted() {
-      publish(LSP.PublishDiagnosticsParams(uri: uri(ofFile: path), version: nil, diagnostics: []))
-      reportedFiles.remove(path)
+    for path in reportedFiles.subtracting(seen).sorted() { takeBackFindings(ofFile: path) }
+  }
+
+  mutating func takeBackFindings(ofFile path: String) {
+    guard reportedFiles.remove(path) != nil else { return }
+    publish(LSP.PublishDiagnosticsParams(uri: uri(ofFile: path), version: nil, diagnostics: []))
+  }
+
+  /// The configuration files in force, by path.
+  var configurationFiles: [String] { Set(configurations.values.flatMap { $0.files.map(\.path) }).sorted() }
+
+  /// What is wrong with a configuration file; nothing where it is in force nowhere.
+  func configurationDiagnostics(ofFile path: String) -> [LSP.Diagnostic] {
+    let files = configurations.keys.sorted().lazy.flatMap { configurations[$0]?.files ?? [] }
+    return files.first { $0.path == path }.map(diagnostics) ?? []
+  }
+
+  private func diagnostics(of file: ConfigurationFile) -> [LSP.Diagnostic] {
+    (file.problems + momentProblems(of: file) + peopleProblems(of: file)).map { problem in
+      LSP.Diagnostic(
+        range: range(of: problem.range, in: file.text), severity: LSP.DiagnosticSeverity(problem.severity),
+        code: "configuration", source: "timbre", message: problem.message)
     }
   }
 
   private mutating func reportConfigurationFile(_ file: ConfigurationFile) {
     let uri = uri(ofFile: file.path)
-    let diagnostics = (file.problems + momentProblems(of: file) + peopleProblems(of: file)).map { problem in
-      LSP.Diagnostic(
-        range: range(of: problem.range, in: file.text), severity: LSP.DiagnosticSeverity(problem.severity),
-        code: "configuration", source: "timbre", message: problem.message)
+    let diagnostics = diagnostics(of: file)
+    if pullsConfiguration(uri) {
+      takeBackFindings(ofFile: file.path)
+      return compareWithPulled(uri, diagnostics)
     }
     let params = LSP.PublishDiagnosticsParams(
       uri: uri, version: client.diagnosticVersions ? documents[uri]?.version : nil, diagnostics: diagnostics)
@@ -163,7 +197,7 @@ extension LanguageServer {
   }
 
   /// The name under which the editor knows the file, if it has it open.
-  private func uri(ofFile path: String) -> DocumentURI {
+  func uri(ofFile path: String) -> DocumentURI {
     documents.values.first { $0.path == path }?.uri ?? DocumentURI(path: path)
   }
 }

@@ -33,20 +33,6 @@ extension LanguageServer {
     reloadConfigurations()
   }
 
-  mutating func didChangeWatchedFiles(_ params: JSONNode?) throws(DecodingFailure) {
-    let params = try LSP.DidChangeWatchedFilesParams(params: params)
-    for path in params.uris.compactMap(\.path) { unsavedEdits.forget(path) }
-    let extended = Set(configurations.values.flatMap { $0.files.map(\.path) })
-    let concerns = params.uris.compactMap(\.path).contains { path in
-      Path.name(of: path) == ConfigurationLoader.fileName || extended.contains(path)
-    }
-    if concerns { reloadConfigurations() }
-    reloadVoices(learnedFrom: params.uris.compactMap(\.path))
-    readChanged(params.uris.compactMap(\.path))
-    reloadMoments(readFrom: params.uris.compactMap(\.path))
-    reloadPeople(readFrom: params.uris.compactMap(\.path))
-  }
-
   mutating func didChangeWorkspaceFolders(_ params: JSONNode?) throws(DecodingFailure) {
     let params = try LSP.DidChangeWorkspaceFoldersParams(params: params)
     let removed = Set(params.removed.compactMap(\.uri.path))
@@ -94,9 +80,9 @@ extension LanguageServer {
     loadPeople(of: loaded)
     takePeople(in: request.folder)
     forgetAnalyses(in: request.folder)
-    lensesMayBeOld = true
+    shownMayBeOld = true
     reportConfigurationFiles()
-    acceptTerms(in: request.folder)
+    makeChanges(in: request.folder)
   }
 
   /// Has the drafts of a folder judged anew.
@@ -107,7 +93,7 @@ extension LanguageServer {
   mutating func forgetAnalyses(of concerned: [OpenDocument]) {
     for document in concerned {
       documents[document.uri]?.analysis = nil
-      documents[document.uri]?.isDirty = true
+      dirty.insert(document.uri)
     }
   }
 }

@@ -10,18 +10,27 @@ extension LanguageServer {
   mutating func loadVoices(of loaded: LoadedConfiguration) {
     for sources in Set(loaded.configuration.voiceSources.values) where !sources.isEmpty && voices[sources] == nil {
       voices[sources] = VoiceOutcome()
-      effects.append(.loadVoice(sources))
+      loadVoice(sources)
     }
     watchVoices()
   }
 
   /// Asks again for the voices that are learned from one of these files.
   mutating func reloadVoices(learnedFrom paths: [String]) {
-    for sources in voices.keys where paths.contains(where: sources.names) { effects.append(.loadVoice(sources)) }
+    let folders = paths.filter(Self.isFolder)
+    for sources in voices.keys where paths.contains(where: sources.names) || folders.contains(where: sources.mayLie) {
+      loadVoice(sources)
+    }
+  }
+
+  private mutating func loadVoice(_ sources: VoiceSources) {
+    voicesUnderWay.insert(sources)
+    effects.append(.loadVoice(sources))
   }
 
   mutating func voiceLoaded(_ sources: VoiceSources, _ outcome: VoiceOutcome) {
     endProgress(.voice(sources))
+    voicesUnderWay.remove(sources)
     let before = voices[sources]
     voices[sources] = outcome
     for problem in outcome.problems where before?.problems.contains(problem) != true { log(.warning, problem) }
@@ -54,6 +63,13 @@ extension VoiceSources {
   /// Whether a file is one the voice is learned from.
   fileprivate func names(_ path: String) -> Bool {
     path == profile || exemplars.contains { $0.matches(path) } || contrast.contains { $0.matches(path) }
+  }
+
+  /// Whether the voice may be learned from files in a folder.
+  fileprivate func mayLie(in folder: String) -> Bool {
+    (exemplars + contrast).contains {
+      Path.relative(folder, to: $0.folder) != nil || Path.relative($0.folder, to: folder) != nil
+    }
   }
 
   /// The files as patterns of absolute paths.

@@ -23,7 +23,7 @@ extension LanguageServer {
   /// How long a writer rests before the other open drafts are compared with what was written, in milliseconds.
   static let neighbourRest = 500
   /// After so long files may have changed without a word from the client, in milliseconds.
-  private static let longestTrust = 10_000
+  static let longestTrust = 10_000
 
   /// The workspace of a document: the editor's folder that holds it, else what lies around it; nil without a file.
   func workspace(of document: OpenDocument) -> Workspace? {
@@ -96,20 +96,22 @@ extension LanguageServer {
     state.next = nil
     workspaces[workspace] = state
     if let next { read(next) }
-    lensesMayBeOld = true
+    shownMayBeOld = true
     if isFirst { forgetAnalyses(of: documents.values.filter { $0.workspace == workspace }) }
   }
 
   /// Reads what changed on the disk.
   mutating func readChanged(_ paths: [String]) {
     for workspace in workspaces.keys.sorted(by: { $0.folder < $1.folder })
-    where paths.contains(where: { workspace.contains($0) && Self.mayHoldPosts($0) }) {
+    where paths.contains(where: { Self.concerns($0, workspace) }) {
       read(WorkspaceRequest(workspace))
     }
   }
 
-  private static func mayHoldPosts(_ path: String) -> Bool {
-    [".md", ".markdown", ".txt", ".jsonl", ".ndjson", ".csv", ".tsv"].contains(where: path.hasSuffix)
+  /// Whether a file is one in the workspace that may hold posts, or the path that of a folder that has some of it.
+  private static func concerns(_ path: String, _ workspace: Workspace) -> Bool {
+    if isFolder(path) { return workspace.contains(path) || Path.relative(workspace.folder, to: path) != nil }
+    return workspace.contains(path) && mayHoldPosts(path)
   }
 
   /// Reads anew what may have changed without a word from the client.
@@ -160,8 +162,8 @@ extension LanguageServer {
       for (uri, document) in documents where document.workspace == workspace {
         guard let analysis = document.analysis, analysis.hasOtherNeighbours(in: state.archive) else { continue }
         documents[uri]?.analysis = nil
-        documents[uri]?.isDirty = true
-        lensesMayBeOld = true
+        dirty.insert(uri)
+        shownMayBeOld = true
       }
     }
   }

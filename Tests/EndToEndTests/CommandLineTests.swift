@@ -167,6 +167,19 @@ import Testing
     #expect(answers.last?["error"]?.string == "“kind” must be one of value, ask, jab, hook")
   }
 
+  @Test func whatIsWrongWithTheAddressBookIsSaid() throws {
+    try Timbre.inFolder { folder in
+      try write("[\n{ \"name\": \"Ada\", \"x\": \"a b\" }]", to: "people.json", in: folder)
+      try write(#"{ "platforms": ["x"], "people": "people.json" }"#, to: "timbre.json", in: folder)
+      try write("Hello.\n", to: "a.post.md", in: folder)
+      let outcome = try Timbre.run(["check", "a.post.md"], in: folder)
+      #expect(outcome.errors.contains("people.json:2: “a b” can't be the handle of Ada on X"))
+      try write(#"{ "platforms": ["x"], "people": "none.json" }"#, to: "timbre.json", in: folder)
+      let missing = try Timbre.run(["check", "a.post.md"], in: folder)
+      #expect(missing.errors.contains("none.json: No such file or directory"))
+    }
+  }
+
   @Test func momentsComeFromTheFilesOfTheConfiguration() throws {
     try Timbre.inFolder { folder in
       let calendar =

@@ -81,6 +81,33 @@ import WireProtocol
     #expect(published?["params"]?["diagnostics"]?.array?.first?["code"]?.string == "native/stale")
   }
 
+  @Test func peopleOfTheAddressBookAreOffered() throws {
+    try Timbre.inFolder { folder in
+      let files = [
+        "timbre.json": #"{ "people": "people.json" }"#, "people.json": #"[{ "name": "Ada", "x": "ada_p" }]"#,
+      ]
+      for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+      let uri = "file://" + folder.appending(path: "a.x.md").path()
+      var conversation = Self.conversation
+      conversation[2] = MessageFramer.frame(
+        Array(
+          """
+          {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"\(uri)","languageId":\
+          "markdown","version":1,"text":"Hi @a"}}}
+          """.utf8))
+      conversation.insert(
+        MessageFramer.frame(
+          Array(
+            """
+            {"jsonrpc":"2.0","id":7,"method":"textDocument/completion","params":{"textDocument":{"uri":"\(uri)"},\
+            "position":{"line":0,"character":5}}}
+            """.utf8)), at: 3)
+      let replies = try replies(Timbre.run(["lsp"], input: conversation))
+      let items = replies.first { $0["id"]?.int == 7 }?["result"]?["items"]?.array
+      #expect(items?.compactMap { $0["label"]?.string } == ["@ada_p"])
+    }
+  }
+
   @Test func traceHoldsTheMessages() throws {
     try Timbre.inFolder { folder in
       let trace = folder.appending(path: "trace")

@@ -17,10 +17,19 @@ import Testing
       "write it anew: timbre platforms --format markdown > Protocol/platforms.md")
   }
 
-  private static func page(_ name: String) throws -> String {
+  @Test func theSchemaOfTheConfigurationIsWhatIsChecked() throws {
+    let schema = try Self.file("EditorConfigs/timbre.schema.json")
+    #expect(
+      schema == ConfigurationSchema.text,
+      "write it anew: timbre config --schema > EditorConfigs/timbre.schema.json")
+  }
+
+  private static func page(_ name: String) throws -> String { try file("Protocol/\(name)") }
+
+  private static func file(_ path: String) throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "Protocol/\(name)"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 }
 

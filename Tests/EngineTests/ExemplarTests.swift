@@ -4,6 +4,12 @@ import Testing
 
 /// Adding posts to what a voice sounds like.
 @Suite struct ExemplarTests {
+  @Test func hashtagsOfAVoiceAreCountedByPost() {
+    var outcome = VoiceOutcome()
+    outcome.countHashtags(in: ["#Garden and #Garden.", "#garden #2 #Garten", "no tag"].map { Array($0.utf8) })
+    #expect(outcome.hashtags == ["Garden": 1, "garden": 1, "Garten": 1])
+  }
+
   // MARK: Which file
 
   private func destination(

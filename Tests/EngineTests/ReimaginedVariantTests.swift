@@ -15,7 +15,7 @@ import Testing
   private func alternative(_ analysis: Analysis, for platform: Platform) throws -> Alternative {
     let section = analysis.sectionToReimagine(for: platform)
     return try #require(
-      Reimaginer(analysis, section: section, configuration: Configuration(), request: AnalysisRequest())
+      Reimaginer(analysis, .section(section), configuration: Configuration(), request: AnalysisRequest())
         .alternatives(for: platform).first)
   }
 
@@ -66,7 +66,7 @@ import Testing
     let sentences = (1...14).map { "Room \($0) of the new hall has a stage, a piano and a view of the hills." }
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let analysis = analysis(sentences.joined(separator: " "))
-    let alternatives = Reimaginer(analysis, section: 0, configuration: Configuration(), request: AnalysisRequest())
+    let alternatives = Reimaginer(analysis, .section(0), configuration: Configuration(), request: AnalysisRequest())
       .alternatives(for: x)
     let thread = try #require(alternatives.first { $0.parts.count > 1 })
     let variant = try #require(ReimaginedVariant(thread, for: x, in: analysis))

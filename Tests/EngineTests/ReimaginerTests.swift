@@ -13,7 +13,7 @@ import Testing
     let platform = try #require(PlatformCatalog.platform(id: id))
     let analysis = Analysis(Document(path: nil, text: SourceText(text)), configuration: configuration)
     return Reimaginer(
-      analysis, section: section ?? analysis.sectionToReimagine(for: platform), configuration: configuration,
+      analysis, .section(section ?? analysis.sectionToReimagine(for: platform)), configuration: configuration,
       request: AnalysisRequest()
     ).alternatives(for: platform)
   }

@@ -64,7 +64,8 @@ import Voice
     let calendar = try calendar(name)
     let text = text(string)
     let found = try #require(calendar.names(in: text).first, "\(string)")
-    return DayAssertions(text, on: try #require(CivilDate("2026-11-30"))).first(about: found, calendar.moments[0])
+    return DayAssertions(text, naming: DayReader.mentions(in: text), on: try #require(CivilDate("2026-11-30")))
+      .first(about: found, calendar.moments[0])
   }
 
   @Test(arguments: [

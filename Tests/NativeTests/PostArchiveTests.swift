@@ -38,6 +38,23 @@ import Testing
     #expect(abs(ratio.share - 7.0 / 12) < 0.001)
   }
 
+  @Test(arguments: 1...20) func hashtagsAreCountedAsTheRecordsHaveThem(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var archive = PostArchive()
+    for _ in 0..<30 {
+      let path = "/p\(Int.random(in: 0...4, using: &random))"
+      let records = (0..<Int.random(in: 0...3, using: &random)).map { ordinal in
+        var record = Self.record(path, "2026-03-01")
+        record.ordinal = ordinal
+        record.hashtags = ["a", "B", "ü"].filter { _ in Bool.random(using: &random) }
+        return record
+      }
+      archive.replace(path, group: path, with: records)
+      let all = (0...4).flatMap { archive.records(of: "/p\($0)") }.flatMap(\.hashtags)
+      #expect(archive.hashtags == Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +))
+    }
+  }
+
   @Test func draftWithoutDateIsTakenAsTheLast() {
     let archive = Self.archive([Self.record("/a", "2026-03-01", isAsk: true), Self.record("/b", "2027-03-01")])
     let ratio = Self.around(Self.record("/new", nil, isAsk: true), in: archive).ratios[0][0]

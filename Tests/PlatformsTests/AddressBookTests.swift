@@ -26,6 +26,15 @@ import Testing
     #expect(Self.book.people(withHandle: handle, on: platform).map(\.name) == found)
   }
 
+  @Test(arguments: [
+    ("pa", ["Ada Park", "Ada  park"]), ("ADA", ["Ada Park", "Ada  park"]), ("ada.p", ["Ada  park"]),
+    ("ag", ["Álvaro Gil"]),
+    ("á", ["Álvaro Gil"]), ("ark", []), ("ada park", ["Ada Park"]), ("", ["Ada Park", "Álvaro Gil", "Ada  park"]),
+  ]) func peopleAreFoundByTheStartOfAWordOrHandle(_ start: String, _ found: [String]) {
+    #expect(Self.book.people(beginning: start, most: 10).map(\.name) == found)
+    #expect(Self.book.people(beginning: start, most: 1).count == min(1, found.count))
+  }
+
   @Test func eachPlatformHasItsOwnFormOfMention() {
     let mentions = [Platform.x, .bluesky, .mastodon, .linkedin, .reddit, .instagram].map { Self.ada.mention(on: $0) }
     #expect(mentions == ["@adapark", "@ada.example", "@ada@server.tld", "Ada Park", "u/ada", nil])

@@ -64,6 +64,10 @@ import Testing
     #expect(!post.isContiguous(1..<3))
     #expect(post.isContiguous(2..<4))
     #expect(post.sourceRange(4..<4) == 14..<14)
+    for offset in post.bytes.indices { #expect(post.offset(ofSource: post.sourceOffset(offset)) == offset) }
+    // What the post leaves out.
+    #expect((3..<12).map(post.offset(ofSource:)) == (3..<12).map { min($0, 2) })
+    #expect(post.offset(ofSource: 1_000) == post.bytes.count && post.offset(ofSource: 0) == 0)
   }
 
   /// A line end is one byte of a post whatever it is in the draft; all other bytes are the draft's own.

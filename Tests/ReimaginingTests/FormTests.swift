@@ -81,7 +81,7 @@ import Testing
     ("# An open day\n\nMembers meet.", "An open day"),
     ("Members meet. Members talk.", "Members meet"),
     ("Members meet... Members talk.", "Members meet..."),
-    ("It is so. Members meet. They talk. Members leave.", "Members meet"),
+    ("\(long), and of all that was done in the year before it. It is so. Members talk. Ada left.", "Members talk"),
     ("\(long), and of all that was done in the year before it.", long),
     ("\(long), and of all that was done in the year before it. Members talk.", "Members talk"),
     ("See https://example.org/a now. Members talk. Members leave.", "Members talk"),

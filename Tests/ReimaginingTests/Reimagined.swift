@@ -32,7 +32,7 @@ struct Reimagined {
     _ configuration: Configuration = configuration
   ) {
     let reimaginer = Reimaginer(
-      analysis, section: section ?? analysis.sectionToReimagine(for: platform), configuration: configuration,
+      analysis, .section(section ?? analysis.sectionToReimagine(for: platform)), configuration: configuration,
       request: AnalysisRequest(), numbering: numbering)
     self.platform = platform
     self.analysis = analysis

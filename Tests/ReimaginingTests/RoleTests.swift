@@ -28,8 +28,9 @@ import Testing
     ("We won. This week was hard.", [.nothing, .nothing]),
     ("We won. However, Ada lost.", [.nothing, .previous]),
     ("We won. For example, Ada won.", [.nothing, .previous]),
-    ("It won.", [.previous]),
-    ("** – “It won.”", [.previous]),
+    // What opens a text may open a post of it as well.
+    ("It won. It lost.", [.nothing, .previous]),
+    ("We won.\n\n** – “It lost.”", [.nothing, .previous]),
     ("@ann it won.", [.nothing]),
     ("We won.\n\nthen left out", [.nothing, .previous]),
     ("We won.\n\ngo-ipfs won.\n\niOS won.", [.nothing, .nothing, .nothing]),

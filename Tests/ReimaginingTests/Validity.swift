@@ -35,7 +35,9 @@ extension Reimagined {
       #expect(Pairing.isBalanced(Array(bare.utf8)), "\(text)")
       guard let first = alternative.provenance.first(where: { $0.part == part }) else { continue }
       let unit = manuscript.units[first.unit]
-      guard unit.role != .title, unit.role != .summary else { continue }
+      // What opens the text may open its post, and no other place of it.
+      let isOpening = first.unit == 0 && part == 0
+      guard unit.role != .title, unit.role != .summary, !isOpening else { continue }
       let word = Letters.words(of: Array(Array(text.utf8)[first.range])).first ?? ""
       #expect(!Self.leadingBack.contains(word), "\(text)")
     }

@@ -34,6 +34,8 @@ import WireProtocol
   @Test(arguments: ["[]", "[{}]", "[7]", "{}", "[null]", "[{\"uri\":7}]", "[[],[]]", "\"\""])
   func wrongArgumentsAreOneErrorInWordsAndNothingElse(_ arguments: String) throws {
     for command in ServerCommandCatalog.all {
+      // That one may do without.
+      if command.name == "timbre.toggle", ["[]", "[{}]"].contains(arguments) { continue }
       var session = Session()
       _ = try session.start()
       let sent = try session.run(command.name, arguments)
@@ -45,13 +47,24 @@ import WireProtocol
 
   // MARK: Code actions
 
-  @Test func clientsWithoutActionLiteralsGetNone() throws {
+  @Test func clientsWithoutActionLiteralsGetBareCommandsThatDoTheSame() throws {
     var session = Session()
     session.hasLiterals = false
     session.files["/w/timbre.json"] = Self.configuration
     _ = try session.start()
-    _ = try session.open("/w/a.post.md", "We leverage it.\n")
-    #expect(try session.actions("/w/a.post.md").isEmpty)
+    _ = try session.open("/w/a.post.md", "---\nplatforms: x\n---\n\n**We** leverage it.\n")
+    let commands = try session.actions("/w/a.post.md", line: 4)
+    #expect(
+      commands.compactMap { $0["command"]?.string } == [
+        "timbre.applyFix", "timbre.allowMatch", "timbre.disableRule", "timbre.disableRule", "timbre.addExemplar",
+      ])
+    for command in commands.dropLast() {
+      let argument = try #require(command["arguments"]?.array?.first)
+      let sent = try session.run(
+        try #require(command["command"]?.string), String(decoding: JSONWriter.bytes([argument]), as: UTF8.self))
+      let edit = sent.first { $0["method"]?.string == "workspace/applyEdit" }?["params"]?["edit"]
+      #expect(edit?["changes"]?.object?.first?.value.array?.isEmpty == false)
+    }
   }
 
   @Test func exemplarsAreOfferedOnlyWhereThereIsAPostAndAFileForIt() throws {
@@ -62,10 +75,24 @@ import WireProtocol
     _ = try session.open("/w/empty.post.md", "\n")
     _ = try session.open("/v/a.post.md", "We use it.\n")
     let offered = try session.actions("/w/a.post.md")
-    #expect(offered.compactMap { $0["command"]?["command"]?.string } == ["timbre.addExemplar"])
+    #expect(offered.compactMap { $0["command"]?["command"]?.string } == ["timbre.disableRule", "timbre.addExemplar"])
     #expect(offered.last?["isPreferred"] == nil && offered.last?["kind"] == nil)
     #expect(try session.actions("/w/empty.post.md").allSatisfy { $0["command"] == nil })
     #expect(try session.actions("/v/a.post.md").allSatisfy { $0["command"] == nil })
+  }
+
+  @Test func whatSilencesStandsBehindWhatMendsAndIsNeverPreferred() throws {
+    var session = Session()
+    session.files["/w/timbre.json"] = "{}"
+    _ = try session.start()
+    _ = try session.open("/w/a.post.md", "---\nplatforms: x\n---\n\n**We** `won` it.\n")
+    let titles = try session.actions("/w/a.post.md", line: 4, width: 9).map { $0["title"]?.string ?? "" }
+    #expect(
+      titles == [
+        "Remove the marks", "Remove the marks", "Allow “**We**” in this draft", "Silence format/markup on this line",
+        "Switch off format/markup in this draft", "Switch off format/markup in timbre.json",
+        "Allow “`won`” in this draft", "Fix all that is safe to fix",
+      ])
   }
 
   // MARK: Accepting a term
@@ -243,10 +270,11 @@ private struct Session {
     )
   }
 
-  mutating func actions(_ path: String) throws -> [JSONNode] {
-    let place = #"{"line":0,"character":0}"#
+  mutating func actions(_ path: String, line: Int = 0, width: Int = 0) throws -> [JSONNode] {
+    let start = #"{"line":\#(line),"character":0}"#
+    let end = #"{"line":\#(line),"character":\#(width)}"#
     return try send(
-      #"{"jsonrpc":"2.0","id":1,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"file://\#(path)"},"range":{"start":\#(place),"end":\#(place)},"context":{"diagnostics":[]}}}"#
+      #"{"jsonrpc":"2.0","id":1,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"file://\#(path)"},"range":{"start":\#(start),"end":\#(end)},"context":{"diagnostics":[]}}}"#
     ).first?["result"]?.array ?? []
   }
 

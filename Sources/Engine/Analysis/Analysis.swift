@@ -44,7 +44,9 @@ package struct AnalysisRequest: Sendable {
 
 /// A draft read and judged. It holds all that hover, actions and output need, so that nothing is found out
 /// twice.
-package struct Analysis: Sendable {
+///
+/// A class, since the server looks it up several times a key.
+package final class Analysis: Sendable {
   package let document: Document
   package let reading: DraftReading
   /// Sorted by place.
@@ -83,10 +85,10 @@ package struct Analysis: Sendable {
 extension Configuration {
   /// A draft with all that holds for it, its neighbours apart.
   func input(for document: Document, _ request: AnalysisRequest) -> DraftInput {
+    let accounts = request.accounts.isEmpty ? accounts : accounts.merging(request.accounts) { $1 }
     var input = DraftInput(
       text: document.text, requested: request.platforms, implicitPlatform: document.fileName?.platform,
-      standard: platforms, accounts: accounts.merging(request.accounts) { $1 }, fields: request.fields,
-      isRaw: request.isRaw)
+      standard: platforms, accounts: accounts, fields: request.fields, isRaw: request.isRaw)
     input.voices = declaredVoices
     input.learnedVoices = learnedVoices
     input.requestedVoice = request.voice

@@ -11,18 +11,24 @@ package struct DraftOutline: Sendable {
     package var range: Range<Int>
     /// Its heading, or the first line of its text: inside `range`, and on one line.
     package var line: Range<Int>
+    /// Whether `line` is a heading.
+    package var hasHeading: Bool
+    /// Where its text begins, behind comments, media and field lines: inside `range`.
+    package var textStart: Int
     /// In the order of the draft's platforms; those of a thread's posts stand with them.
     package var lengths: [PostLength]
     /// The posts of a thread, on the platforms that have threads; empty where there is only one post.
     package var posts: [Part]
 
     /// How long it is on each platform, in words: “X 243/280 · 37 left”, “X thread of 3 · 1 over”.
-    package var summaries: [String] {
-      let threads = (posts.first?.lengths ?? []).map { first in
+    package var summaries: [String] { lengths.map(\.summary) + threads }
+
+    /// Of a thread on each platform how many posts it has, and whether they fit.
+    var threads: [String] {
+      (posts.first?.lengths ?? []).map { first in
         let over = posts.count { post in post.lengths.contains { $0.platform == first.platform && !$0.count.fits } }
         return "\(first.platform) thread of \(posts.count) · \(over == 0 ? "all fit" : "\(over) over")"
       }
-      return lengths.map(\.summary) + threads
     }
   }
 
@@ -74,6 +80,8 @@ package struct DraftOutline: Sendable {
     return Part(
       name: name(of: section, posts, in: analysis), range: range,
       line: section.heading?.line ?? firstLine(of: range, in: analysis.text),
+      hasHeading: section.heading != nil,
+      textStart: max(range.lowerBound, min(range.upperBound, textStart(of: posts) ?? range.lowerBound)),
       lengths: posts.filter { $0.reading.parts == 1 }.compactMap(PostLength.init),
       posts: thread(posts.filter { $0.reading.parts > 1 }, inside: range, of: analysis.text))
   }
@@ -96,8 +104,14 @@ package struct DraftOutline: Sendable {
       let words = ShortText.start(of: reading.string(0..<mostLooked), most: mostOfName)
       return Part(
         name: words ?? "Post \(part + 1)", range: extent, line: firstLine(of: extent, in: text),
+        hasHeading: false, textStart: extent.lowerBound,
         lengths: posts.compactMap(PostLength.init), posts: [])
     }
+  }
+
+  private static func textStart(of posts: [PlatformPost]) -> Int? {
+    posts.lazy.filter { $0.reading.field == nil && !$0.reading.post.isEmpty }
+      .map(\.reading.whole.sourceExtent.lowerBound).min()
   }
 
   private static func firstLine(of range: Range<Int>, in text: SourceText) -> Range<Int> {

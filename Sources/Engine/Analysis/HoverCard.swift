@@ -28,7 +28,7 @@ package struct HoverCard: Sendable {
       return text
     }
     if !counts.isEmpty {
-      paragraphs.append(counts.map { "- " + Self.escaped(Self.line($0)) }.joined(separator: "\n"))
+      paragraphs.append(counts.map { "- " + Self.escaped($0.count.statement) }.joined(separator: "\n"))
     }
     return paragraphs.joined(separator: "\n\n---\n\n")
   }
@@ -40,21 +40,11 @@ package struct HoverCard: Sendable {
         RuleCatalog.rule(group.finding.rule)?.why, group.finding.source.map { "Source: \($0)" },
       ].compactMap { $0 }.joined(separator: "\n")
     }
-    if !counts.isEmpty { paragraphs.append(counts.map(Self.line).joined(separator: "\n")) }
+    if !counts.isEmpty { paragraphs.append(counts.map(\.count.statement).joined(separator: "\n")) }
     return paragraphs.joined(separator: "\n\n")
   }
 
   private static func title(_ rule: String) -> String { RuleCatalog.rule(rule)?.title ?? rule }
-
-  /// "X 243/280 · 37 left · text 197 + 2 links × 23"
-  private static func line(_ placed: PlacedCount) -> String {
-    let count = placed.count
-    let name = PlatformCatalog.platform(named: count.platform)?.name ?? count.platform
-    let client = count.limit.client.map { " (\($0))" } ?? ""
-    let left = count.fits ? "\(count.remaining) left" : "\(-count.remaining) over"
-    return
-      "\(name)\(client) \(count.length)/\(count.limit.value) \(count.limit.unitName) · \(left) · \(count.arithmetic)"
-  }
 
   /// A message may quote the draft; its marks are no Markdown here.
   private static func escaped(_ text: String) -> String {

@@ -24,6 +24,14 @@ extension Analysis {
     }
   }
 
+  /// The ways to shorten the overlong posts of a section without loss, and to part them into a thread.
+  package func lengthFixes(inSection index: Int) -> (fit: [Fix], thread: [Fix]) {
+    let posts = reading.platformPosts.filter {
+      $0.reading.section == index && $0.reading.isVerbatim && $0.counts.contains { !$0.fits }
+    }
+    return (posts.compactMap(fitFix), posts.compactMap { threadFix(of: $0, isPreferred: false) })
+  }
+
   private func overlongPost(of finding: Finding) -> PlatformPost? {
     reading.platformPosts.first {
       $0.platform.id == finding.platform && $0.reading.field == finding.field

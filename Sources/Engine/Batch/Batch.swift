@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 package import PostText
 
 /// Answers the lines of `timbre batch`, each by itself, so that they can be answered side by side.
@@ -19,21 +19,38 @@ package struct Batch: Sendable {
   package func answer(_ line: [UInt8], number: Int, into output: inout [UInt8]) -> Bool {
     let isRecord: Bool
     do throws(BatchRecord.Invalid) {
-      let record = try BatchRecord(line)
-      write(record, into: &output)
+      write(try BatchRecord(line), into: &output)
       isRecord = true
     } catch {
-      JSONWriter.append(to: &output) { json in
-        json.object {
-          $0.field("id") { $0.null() }
-          $0.field("line", number)
-          $0.field("error", error.reason)
-        }
-      }
+      Self.write(error, number: number, into: &output)
       isRecord = false
     }
     output.append(UInt8(ascii: "\n"))
     return isRecord
+  }
+
+  /// Appends the answer to one of many records that came together; without a line feed.
+  ///
+  /// - Parameter number: its number among them, from 1.
+  /// - Returns: whether it was a record.
+  package func answer(_ record: JSONNode, number: Int, into output: inout [UInt8]) -> Bool {
+    do throws(BatchRecord.Invalid) {
+      write(try BatchRecord(record, id: record["id"].map { JSONWriter.bytes($0)[...] } ?? []), into: &output)
+      return true
+    } catch {
+      Self.write(error, number: number, into: &output)
+      return false
+    }
+  }
+
+  private static func write(_ invalid: BatchRecord.Invalid, number: Int, into output: inout [UInt8]) {
+    JSONWriter.append(to: &output) { json in
+      json.object {
+        $0.field("id") { $0.null() }
+        $0.field("line", number)
+        $0.field("error", invalid.reason)
+      }
+    }
   }
 
   private func write(_ record: BatchRecord, into output: inout [UInt8]) {

@@ -29,10 +29,15 @@ struct BatchRecord {
     } catch {
       throw Invalid(reason: "no JSON: \(error.message) at byte \(error.offset)")
     }
+    try self.init(root, id: root["id"].map { line[$0.range] } ?? [])
+  }
+
+  /// - Parameter id: the text of the value that stands for it.
+  init(_ root: JSONNode, id: ArraySlice<UInt8>) throws(Invalid) {
     guard root.object != nil else { throw Invalid(reason: "a record is an object { … }") }
     guard let text = root["text"]?.string else { throw Invalid(reason: "“text” must be there and be a text") }
     self.text = text
-    self.id = root["id"].map { line[$0.range] } ?? []
+    self.id = id
     self.filename = try Self.string("filename", in: root)
     self.wants = try Self.wants(root["want"])
     self.targets = try Self.targets(in: root)

@@ -109,7 +109,7 @@ struct ConfigurationChecker {
 
   private mutating func checkRule(_ member: JSONMember) {
     let rules = RuleCatalog.rules(matching: member.key)
-    if rules.isEmpty, !Self.isToCome(member.key) {
+    if rules.isEmpty {
       let closest = SpellingSuggestion.closest(to: member.key, among: RuleCatalog.all.map(\.id))
       add(
         .warning, member.keyRange,
@@ -126,12 +126,6 @@ struct ConfigurationChecker {
   }
 
   static let severities = ["off"] + Severity.allCases.map(\.rawValue)
-
-  /// Rules about what is native need more than the draft; a version without them leaves
-  /// their settings alone.
-  private static func isToCome(_ id: String) -> Bool {
-    id == "native" || id.hasPrefix("native/")
-  }
 
   private mutating func checkOption(_ option: JSONMember, of rules: [Rule]) {
     if option.key == "severity" {

@@ -56,6 +56,7 @@ package struct ConfigurationKey: Sendable {
 extension ConfigurationShape {
   /// The whole of a `timbre.json`.
   package static let root = object([
+    ConfigurationKey("$schema", .text, "The JSON Schema of this file, for editors that look for it here."),
     ConfigurationKey("extends", .text, "Another timbre.json whose values hold where this one says nothing."),
     ConfigurationKey("platforms", .list(.platform), "Platforms of drafts that name none."),
     ConfigurationKey(

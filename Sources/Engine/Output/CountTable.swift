@@ -63,14 +63,10 @@ private struct CountRows {
 
   func line(_ row: Row) -> String {
     let count = row.count
-    let left = Self.leftOrOver(count)
+    let left = count.leftOrOver
     return Self.padded(row.name, nameWidth) + "  " + Self.bar(count) + "  "
       + String(repeating: " ", count: usedWidth - row.used.count) + row.used
       + "  \(Self.padded(left, 11))  \(count.arithmetic) \(count.limit.unitName)"
-  }
-
-  private static func leftOrOver(_ count: Count) -> String {
-    count.fits ? "\(Numerals.grouped(count.remaining)) left" : "\(Numerals.grouped(-count.remaining)) over"
   }
 
   private static func name(_ placed: PlacedCount, among counts: [PlacedCount]) -> String {

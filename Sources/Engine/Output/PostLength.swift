@@ -19,8 +19,6 @@ package struct PostLength: Sendable {
 
   /// “X 243/280 · 37 left”.
   package var summary: String {
-    let left =
-      count.fits ? "\(Numerals.grouped(count.remaining)) left" : "\(Numerals.grouped(-count.remaining)) over"
-    return "\(platform) \(used) · \(left)"
+    "\(platform) \(used) · \(count.leftOrOver)"
   }
 }

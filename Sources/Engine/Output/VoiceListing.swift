@@ -1,31 +1,32 @@
-import JSON
+package import JSON
 package import Voice
 
 /// What a voice is: its habits beside everybody's.
 package enum VoiceListing {
   package static func json(_ voice: LearnedVoice) -> [UInt8] {
+    JSONWriter.bytes(style: .indented) { json in json.object { write(voice, to: &$0) } } + [UInt8(ascii: "\n")]
+  }
+
+  /// Writes the members of the object that a voice is in every JSON output, in their fixed order.
+  package static func write(_ voice: LearnedVoice, to object: inout JSONObjectWriter) {
     let profile = voice.scorer.profile
-    return JSONWriter.bytes(style: .indented) { json in
-      json.object {
-        $0.field("learnedFrom", profile.learnedFrom)
-        $0.field("contrast", profile.contrast)
-        $0.field("alarmRate", voice.alarmRate)
-        $0.field("threshold", profile.calibration.threshold(for: voice.alarmRate))
-        $0.field("habits") { json in
-          json.array(voice.scorer.habits) { habit, json in
-            json.object {
-              $0.field("habit", habit.habit.id)
-              $0.field("mean", Double(habit.usual.mean))
-              $0.field("usual") { json in
-                json.array([Double(habit.usual.low), Double(habit.usual.high)]) { $1.value($0) }
-              }
-              $0.field("posts", habit.usual.posts)
-              $0.field("others", Double(habit.others))
-            }
+    object.field("learnedFrom", profile.learnedFrom)
+    object.field("contrast", profile.contrast)
+    object.field("alarmRate", voice.alarmRate)
+    object.field("threshold", profile.calibration.threshold(for: voice.alarmRate))
+    object.field("habits") { json in
+      json.array(voice.scorer.habits) { habit, json in
+        json.object {
+          $0.field("habit", habit.habit.id)
+          $0.field("mean", Double(habit.usual.mean))
+          $0.field("usual") { json in
+            json.array([Double(habit.usual.low), Double(habit.usual.high)]) { $1.value($0) }
           }
+          $0.field("posts", habit.usual.posts)
+          $0.field("others", Double(habit.others))
         }
       }
-    } + [UInt8(ascii: "\n")]
+    }
   }
 
   /// The habits that tell the voice from others first.

@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 import PostText
 import Rules
 package import Voice
@@ -15,6 +15,23 @@ package enum VoiceScoreListing {
         json.object { write(reading, voice, to: &$0) { post.post.sourceRange($0) } }
       }
     } + [UInt8(ascii: "\n")]
+  }
+
+  /// The same, each with its place as the caller gives it, for a protocol that has places of its own.
+  package static func texts<Place: JSONEncodable>(
+    _ analysis: Analysis, _ voice: LearnedVoice?, at place: (Range<Int>) -> Place
+  ) -> [[UInt8]] {
+    guard let voice else { return [] }
+    return analysis.reading.posts.map { post in
+      let range = place(post.post.sourceExtent)
+      let reading = voice.scorer.reading(of: post.bytes, tokens: post.tokens)
+      return JSONWriter.bytes { json in
+        json.object { object in
+          object.field("range", range)
+          write(reading, voice, to: &object) { post.post.sourceRange($0) }
+        }
+      }
+    }
   }
 
   /// The members of the object `voice` of an answer.

@@ -73,7 +73,9 @@ package struct ReimaginationOutput: Sendable {
   package func write(to json: inout JSONObjectWriter) {
     json.field("title", title)
     json.field("parts") { $0.array(alternative.parts) { $1.value($0) } }
-    json.field("fields") { $0.object { object in for field in alternative.fields { object.field(field.name, field.text) } } }
+    json.field("fields") {
+      $0.object { object in for field in alternative.fields { object.field(field.name, field.text) } }
+    }
     json.field("kept") { $0.array(alternative.kept, Self.write) }
     json.field("dropped") { $0.array(alternative.dropped, Self.write) }
     json.field("provenance") {
@@ -106,7 +108,7 @@ extension Analysis {
     json.object { object in
       for platform in platforms {
         let reimaginer = Reimaginer(
-          self, section: sectionToReimagine(for: platform), configuration: configuration, request: request)
+          self, .section(sectionToReimagine(for: platform)), configuration: configuration, request: request)
         object.field(platform.id) {
           $0.array(reimaginer.alternatives(for: platform)) { alternative, json in
             json.object(ReimaginationOutput(alternative, on: platform).write)
@@ -119,8 +121,9 @@ extension Analysis {
   /// The text to make a post for `platform` of: the source, unless nobody wrote one.
   package func sectionToReimagine(for platform: Platform) -> Int {
     let sections = reading.draft.sections
-    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: text.bytes).isEmpty }
+    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: self.text.bytes).isEmpty }
     return sections.firstIndex { $0.platform == nil && isWritten($0) }
-      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten) ?? 0
+      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten)
+      ?? 0
   }
 }

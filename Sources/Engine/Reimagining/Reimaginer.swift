@@ -8,23 +8,22 @@ package struct Reimaginer: Sendable {
   private let analysis: Analysis
   private let configuration: Configuration
   private let request: AnalysisRequest
-  private let section: Int
+  private let source: ReimaginationSource
   private let numbering: ThreadNumbering
   package let manuscript: Manuscript
   /// What is wrong with the text as it is, so that nobody is told of it as news.
   private let known: Set<String>
 
-  /// - Parameter section: the number of the section that is reimagined.
   package init(
-    _ analysis: Analysis, section: Int, configuration: Configuration, request: AnalysisRequest,
+    _ analysis: Analysis, _ source: ReimaginationSource, configuration: Configuration, request: AnalysisRequest,
     numbering: ThreadNumbering = .none
   ) {
     self.analysis = analysis
-    self.section = section
+    self.source = source
     self.numbering = numbering
     self.configuration = configuration
     self.request = request
-    manuscript = Manuscript(ManuscriptInput(analysis.reading.draft, section: section, reading: analysis.reading))
+    manuscript = Manuscript(ManuscriptInput(analysis.reading.draft, source, reading: analysis.reading))
     known = Set(analysis.findings.filter(\.isSerious).map(\.rule))
   }
 
@@ -54,6 +53,7 @@ package struct Reimaginer: Sendable {
 
   /// The text itself, where it was written for `platform` and nothing is wrong with it.
   private func textAsItIs(on platform: Platform) -> Alternative? {
+    guard case .section(let section) = source else { return nil }
     let listed = analysis.reading.listed
     let isOwn = listed.contains { $0.platform.id == platform.id && $0.section == section }
     let isOnlyOne = listed.allSatisfy { $0.section != section || $0.platform.id == platform.id }
@@ -118,23 +118,4 @@ package struct Reimaginer: Sendable {
 
 extension Finding {
   fileprivate var isSerious: Bool { severity >= .warning }
-}
-
-extension ManuscriptInput {
-  /// A section of a draft, with what its header and its field lines say of it.
-  init(_ draft: Draft, section index: Int, reading: DraftReading) {
-    let section = draft.sections.indices.contains(index) ? draft.sections[index] : draft.sections[0]
-    let own = section.platform.flatMap { PlatformCatalog.platform(id: $0) }
-    let threaded = own?.threads ?? reading.listed.contains(where: \.platform.threads)
-    self.init(posts: draft.posts(of: section, threaded: threaded))
-    let header = draft.header
-    title = section.field("title")?.value ?? header?.value("title")
-    summary =
-      section.field("description")?.value
-      ?? header?.value("description", "summary", "excerpt", "deck", "teaser", "subtitle")
-    link = section.field("link")?.value ?? header?.value("link", "url", "canonical", "canonical_url", "permalink")
-    alt = section.field("alt")?.value ?? header?.value("alt", "image_alt")
-    tags = header?.entry("tags", "hashtags", "keywords")?.values ?? []
-    platform = section.platform
-  }
 }

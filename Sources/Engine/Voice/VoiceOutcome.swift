@@ -1,3 +1,4 @@
+import PostText
 package import Voice
 
 /// What came of loading a voice.
@@ -9,7 +10,20 @@ package struct VoiceOutcome: Sendable {
   /// How many posts were found, when there are too few for a verdict.
   package var tooFew: Int?
 
+  /// In how many of the posts that it is learned from each hashtag is, as it is written there.
+  package var hashtags: [String: Int] = [:]
+
   package init() {}
+
+  /// Takes note of the hashtags of posts.
+  package mutating func countHashtags(in posts: [[UInt8]]) {
+    for post in posts {
+      let tags = Tokenizer.tokens(of: post).filter { $0.kind == .hashtag }
+      for tag in Set(tags.map { String(decoding: post[$0.range].dropFirst(), as: UTF8.self) }) {
+        hashtags[tag, default: 0] += 1
+      }
+    }
+  }
 
   /// Says how many posts are missing for a verdict; nil when there are enough.
   package func missing(toVoice name: String) -> String? {

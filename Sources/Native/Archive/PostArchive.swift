@@ -11,6 +11,8 @@ package struct PostArchive: Sendable {
   private var groups: [String: [String]] = [:]
   private(set) var timelines: [String: PostTimeline] = [:]
   private var chains = HashChains()
+  /// In how many posts each hashtag is, as it is written there.
+  package private(set) var hashtags: [String: Int] = [:]
 
   package init() {}
 
@@ -76,6 +78,7 @@ package struct PostArchive: Sendable {
   private mutating func store(_ new: [PostRecord], in old: [Int]) -> [Int] {
     for slot in old {
       if let likeness = records[slot]?.likeness { chains.remove(slot, likeness.bands) }
+      for tag in records[slot]?.hashtags ?? [] { count(tag, by: -1) }
       records[slot] = nil
     }
     free += old.reversed()
@@ -83,8 +86,14 @@ package struct PostArchive: Sendable {
       let slot = free.popLast() ?? records.count
       if slot == records.count { records.append(record) } else { records[slot] = record }
       if let likeness = record.likeness { chains.insert(slot, likeness.bands) }
+      for tag in record.hashtags { count(tag, by: 1) }
       return slot
     }
+  }
+
+  private mutating func count(_ tag: String, by change: Int) {
+    let count = (hashtags[tag] ?? 0) + change
+    hashtags[tag] = count > 0 ? count : nil
   }
 
   private mutating func note(_ path: String, group: String?, slots taken: [Int]) {

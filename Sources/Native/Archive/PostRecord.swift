@@ -29,6 +29,8 @@ package struct PostRecord: Sendable, Equatable {
   package var opening: UInt32 = 0
   package var tags: UInt32 = 0
   package var call: UInt32 = 0
+  /// Its hashtags as they are written, without the sign, each once.
+  package var hashtags: [String] = []
 
   package init(path: String, name: String, platforms: [String], date: PublishingDate? = nil) {
     self.path = path
@@ -50,6 +52,7 @@ package struct PostRecord: Sendable, Equatable {
   package mutating func takeText(of other: PostRecord) {
     (isAsk, likeness, sentences) = (other.isAsk, other.likeness, other.sentences)
     (opening, tags, call, text) = (other.opening, other.tags, other.call, other.text)
+    hashtags = other.hashtags
   }
 
   /// Takes over what the words of the text tell.

@@ -36,6 +36,14 @@ package struct DayMention: Sendable, Equatable {
   package var tokens: Range<Int>
   package var range: Range<Int>
 
+  /// The same so many bytes and tokens further on.
+  func moved(by bytes: Int, tokens distance: Int) -> DayMention {
+    var moved = self
+    moved.range = range.moved(by: bytes)
+    moved.tokens = tokens.moved(by: distance)
+    return moved
+  }
+
   /// The last of its days, for somebody who writes on `reference`; nil when it names no date, or there is no such day.
   package func lastDay(near reference: CivilDate) -> CivilDate? { parts.last?.day?.day(near: reference) }
 

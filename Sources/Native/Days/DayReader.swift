@@ -1,4 +1,4 @@
-import PostText
+package import PostText
 package import Voice
 
 /// Finds the days that an English text names.
@@ -15,7 +15,7 @@ package struct DayReader {
     var mentions: [DayMention] = []
     var index = 0
     while index < text.tokens.count {
-      if let mention = reader.mention(at: index) {
+      if reader.mayBegin(index), let mention = reader.mention(at: index) {
         mentions.append(mention)
         index = mention.tokens.upperBound
       } else {
@@ -25,18 +25,38 @@ package struct DayReader {
     return mentions
   }
 
+  /// Those of a text that has changed, with those of `part`, the words of the paragraphs that were read again.
+  package static func mentions(
+    after earlier: [DayMention], _ change: ParagraphChange, _ part: VoiceText
+  ) -> [DayMention] {
+    let (bytes, tokens) = (change.bytes, change.tokens)
+    let head = earlier.prefix { $0.tokens.lowerBound < tokens.old.lowerBound }
+    let tail = earlier.drop { $0.tokens.lowerBound < tokens.old.upperBound }
+    return head + mentions(in: part).map { $0.moved(by: 0, tokens: tokens.new.lowerBound) }
+      + tail.map {
+        $0.moved(
+          by: bytes.new.upperBound - bytes.old.upperBound, tokens: tokens.new.upperBound - tokens.old.upperBound)
+      }
+  }
+
+  /// Whether a day may be named from a token on; with most tokens none is.
+  @inline(__always)
+  private func mayBegin(_ index: Int) -> Bool {
+    switch text.tokens[index].kind {
+    case .number: text.isOwn[index]
+    case .word: text.isOwn[index] && DayWord.openers.contains(index, of: text.folded)
+    default: false
+    }
+  }
+
+  /// - Parameter start: a token that may begin one.
   private func mention(at start: Int) -> DayMention? {
-    guard text.isOwn[start] else { return nil }
-    switch text.tokens[start].kind {
-    case .number: break
-    case .word where !DayWord.openers.contains(start, of: text.folded): return nil
-    case .word:
+    if text.tokens[start].kind == .word {
       switch word(start) {
       case .relation(let relation): return related(relation, at: start)
       case .month, .shortMonth, .weekday, .shortWeekday: break
       default: return nil
       }
-    default: return nil
     }
     guard isFree(start), let (parts, end) = parts(at: start) else { return nil }
     var mention = DayMention(parts: parts, tokens: start..<end, range: text.place(of: start..<end))

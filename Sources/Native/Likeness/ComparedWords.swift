@@ -14,21 +14,27 @@ package struct ComparedWords: Sendable {
   package init() {}
 
   package mutating func add(_ text: VoiceText) {
+    let (tokens, bytes, folded) = (text.tokens, text.bytes, text.folded.hashes)
     for sentence in text.sentences {
       let first = hashes.count
-      for token in sentence where text.tokens[token].isWordOrNumber { add(token, of: text) }
+      for token in sentence where tokens[token].isWordOrNumber {
+        if bytes[tokens[token].range.lowerBound] < Self.firstByteOfIdeographs {
+          hashes.append(folded[token])
+        } else {
+          addIdeographs(of: token, in: text)
+        }
+      }
       guard hashes.count > first else { continue }
-      sentences.append(hashes[first...].reduce(1, TextLikeness.joined))
+      var sum: UInt32 = 1
+      for index in first..<hashes.count { sum = TextLikeness.joined(sum, hashes[index]) }
+      sentences.append(sum)
       if hashes.count >= Self.mostWords { return }
     }
   }
 
   /// Scripts without blanks make one token of a clause; there each character counts as a word.
-  private mutating func add(_ token: Int, of text: VoiceText) {
+  private mutating func addIdeographs(of token: Int, in text: VoiceText) {
     let range = text.tokens[token].range
-    guard text.bytes[range.lowerBound] >= Self.firstByteOfIdeographs else {
-      return hashes.append(text.folded.hashes[token])
-    }
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (scalar, length) = UTF8Scalar.decode(text.bytes, at: offset)

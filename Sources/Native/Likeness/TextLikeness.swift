@@ -7,14 +7,14 @@ package struct TextLikeness: Sendable, Equatable {
 
   /// How many words a text must have for a copy to be no accident.
   private static let fewestWords = 5
-  private static let shingleLength = 3
 
   /// Nil where there are too few words.
   package init?(_ words: [UInt32]) {
     guard words.count >= Self.fewestWords else { return nil }
-    let all = (0...(words.count - Self.shingleLength)).map { start in
-      words[start..<(start + Self.shingleLength)].reduce(1, Self.joined)
-    }.sorted()
+    var all = (2..<words.count).map { last in
+      Self.joined(Self.joined(Self.joined(1, words[last - 2]), words[last - 1]), words[last])
+    }
+    all.sort()
     var shingles: [UInt32] = []
     shingles.reserveCapacity(all.count)
     for shingle in all where shingles.last != shingle { shingles.append(shingle) }

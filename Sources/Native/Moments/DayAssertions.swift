@@ -26,11 +26,13 @@ package struct DayAssertions {
   private let day: CivilDate
   private let mentions: [DayMention]
 
-  /// - Parameter day: the one on which the text is published.
-  package init(_ text: VoiceText, on day: CivilDate) {
+  /// - Parameters:
+  ///   - mentions: the days that the text names.
+  ///   - day: the one on which the text is published.
+  package init(_ text: VoiceText, naming mentions: [DayMention], on day: CivilDate) {
     self.text = text
     self.day = day
-    mentions = DayReader.mentions(in: text)
+    self.mentions = mentions
   }
 
   /// What the words around a name say of its day; nil when they say nothing.

@@ -28,7 +28,7 @@ struct CountedWalk {
       end = text.changes[change].counted.lowerBound
     }
     while countedEnd < end {
-      let next = unit == .grapheme ? Graphemes.nextBoundary(in: text.bytes, after: countedEnd) : end
+      let next = unit == .grapheme ? Graphemes.clusterEnd(in: text.bytes, from: countedEnd) : end
       add(countedEnd..<next)
       countedEnd = next
     }

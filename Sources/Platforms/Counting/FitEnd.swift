@@ -28,22 +28,25 @@ extension CountingRule {
 
   /// Where a post that is known to be longer would have to end, and how many of its bytes tell that.
   ///
-  /// It is looked for in the first lines of the post, which is enough unless a character or an entity is longer than
-  /// that; nil then.
+  /// It is looked for in the first lines of the post, as few as may be, which is enough unless a character or an entity
+  /// is longer than that; nil then.
   ///
   /// - Parameter known: how far into the post its entities are given.
   func endInStart(
     of post: [UInt8], entities: [Entity], known: Int, limit: Int
   ) -> (end: Int, read: Int)? {
-    for bytesPerUnit in [3, 8] {
-      let enough = 1_024 + bytesPerUnit * min(limit, post.count)
+    for bytesPerUnit in [1, 3, 8] {
+      let enough = 2 * Self.margin + bytesPerUnit * min(limit, post.count)
       guard known > enough, let line = post[..<enough].lastIndex(of: UInt8(ascii: "\n")) else { continue }
       let start = Array(post[...line])
       let end = lastStop(in: start, entities: Array(entities.prefix { $0.range.upperBound <= line }), limit: limit)
-      if end < line / 2 { return (end, start.count) }
+      if end + Self.margin <= line { return (end, start.count) }
     }
     return nil
   }
+
+  /// So many bytes behind the end leave room for what begins at it.
+  private static let margin = 512
 
   private func lastStop(in post: [UInt8], entities: [Entity], limit: Int) -> Int {
     var stops = StopWalk(post, entities, self)
@@ -95,21 +98,12 @@ private struct StopWalk {
   mutating func next() -> (place: Int, cost: Int)? {
     while offset < post.count {
       let start = offset
-      offset = Graphemes.nextBoundary(in: post, after: start)
+      offset = Graphemes.clusterEnd(in: post, from: start)
       guard let cost = weighted?.cost(upToCluster: start..<offset) ?? counted?.cost(upTo: offset) else { continue }
       while nextEntity < entities.count, entities[nextEntity].range.upperBound <= offset { nextEntity += 1 }
       guard nextEntity == entities.count || entities[nextEntity].range.lowerBound >= offset else { continue }
       return (offset, cost)
     }
     return nil
-  }
-}
-
-extension Graphemes {
-  /// The end of the cluster at `offset`; a letter that another follows is one, whatever comes later.
-  static func nextBoundary(in post: [UInt8], after offset: Int) -> Int {
-    let next = offset + 1
-    if post[offset] < 0x80, post[offset] != UInt8(ascii: "\r"), next < post.count, post[next] < 0x80 { return next }
-    return clusterEnd(in: post, from: offset)
   }
 }

@@ -84,6 +84,9 @@ package struct LinkParts {
       || host.hasPrefix("yourdomain")
   }
 
+  /// Whether it is a host and nothing else: as often the name of a site, which readers can type, as a link.
+  package var isHostAlone: Bool { !hasScheme && pathStart == range.upperBound && !host.hasPrefix("www.") }
+
   package var isShortened: Bool { Self.shorteners.contains(host) }
 
   /// Whether an address without a scheme is surely one: a path behind it, `www.`, or an ending that is no file's.

@@ -7,6 +7,9 @@ package struct AddressBook: Sendable, Equatable {
   /// Positions in `people`, by platform and folded handle.
   private let byHandle: [String: [String: [Int]]]
 
+  /// The words of all names, and the handles, folded and sorted, each with a position in `people`.
+  private let starts: [(word: [UInt8], person: Int)]
+
   package static let empty = AddressBook([])
 
   package init(_ people: [Person]) {
@@ -18,6 +21,12 @@ package struct AddressBook: Sendable, Equatable {
         byHandle[platform, default: [:]][Self.folded(handle), default: []].append(index)
       }
     }
+    var starts: [(word: [UInt8], person: Int)] = []
+    for (index, person) in people.enumerated() {
+      let words = person.names.flatMap { Self.folded($0).split(separator: " ").map(String.init) }
+      for word in Set(words + person.handles.values.map(Self.folded)) { starts.append((Array(word.utf8), index)) }
+    }
+    self.starts = starts.sorted { $0.word.lexicographicallyPrecedes($1.word) }
     self.people = people
     self.byName = byName
     self.byHandle = byHandle
@@ -36,6 +45,27 @@ package struct AddressBook: Sendable, Equatable {
     let folded = Self.folded(form?.handle(handle) ?? handle)
     return (byHandle[platform]?[folded] ?? []).map { people[$0] }
   }
+
+  /// At most `most` of those who have a word in a name, or a handle, that begins so, in the order of the book.
+  ///
+  /// It takes a time that hardly grows with the book, since it is asked for while somebody types.
+  package func people(beginning start: String, most: Int) -> [Person] {
+    let start = Array(Self.folded(start).utf8)
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].word.lexicographicallyPrecedes(start) { low = middle + 1 } else { high = middle }
+    }
+    var found: Set<Int> = []
+    for entry in starts[low...] {
+      guard entry.word.starts(with: start), found.count < most else { break }
+      found.insert(entry.person)
+    }
+    return found.sorted().map { people[$0] }
+  }
+
+  package static func == (left: AddressBook, right: AddressBook) -> Bool { left.people == right.people }
 
   /// Names and handles are compared without regard to case and to how many spaces part their words.
   static func folded(_ name: String) -> String {

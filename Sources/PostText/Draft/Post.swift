@@ -47,6 +47,13 @@ package struct Post: Sendable {
     offset >= bytes.count && !bytes.isEmpty ? source(of: bytes.count - 1) + 1 : source(of: max(0, offset))
   }
 
+  /// The offset in the post of an offset in the draft; what the post leaves out belongs to the character before it.
+  package func offset(ofSource source: Int) -> Int {
+    guard let index = pieces.lastIndex(where: { $0.source <= source }) else { return 0 }
+    let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
+    return min(pieces[index].start + (source - pieces[index].source), end)
+  }
+
   /// The range in the draft of a range in the post. It may span comments that stand in between.
   package func sourceRange(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else {

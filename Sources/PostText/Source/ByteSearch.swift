@@ -1,4 +1,5 @@
-/// Searches and counts that go through bytes a word of eight at a time, since at every key they go over all of a text.
+/// Searches and counts that go through bytes a word of eight or four of them at a time, since at every key they go over
+/// all of a text.
 package enum ByteSearch {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
@@ -9,6 +10,7 @@ package enum ByteSearch {
     let raw = bytes.span.bytes
     let pattern = ones &* UInt64(byte)
     var offset = range.lowerBound
+    while offset + 32 <= range.upperBound, !hasZero(words(raw, at: offset) ^ SIMD4(repeating: pattern)) { offset += 32 }
     while offset + 8 <= range.upperBound, !hasZero(word(raw, at: offset) ^ pattern) { offset += 8 }
     while offset < range.upperBound {
       if bytes[offset] == byte { return offset }
@@ -31,6 +33,7 @@ package enum ByteSearch {
     let most = min(left.count, right.count)
     let (leftRaw, rightRaw) = (left.span.bytes, right.span.bytes)
     var count = 0
+    while count + 32 <= most, words(leftRaw, at: count) == words(rightRaw, at: count) { count += 32 }
     while count + 8 <= most, word(leftRaw, at: count) == word(rightRaw, at: count) { count += 8 }
     while count < most, left[count] == right[count] { count += 1 }
     return count
@@ -41,6 +44,11 @@ package enum ByteSearch {
     let most = max(0, min(most, left.count, right.count))
     let (leftRaw, rightRaw) = (left.span.bytes, right.span.bytes)
     var count = 0
+    while count + 32 <= most,
+      words(leftRaw, at: left.count - count - 32) == words(rightRaw, at: right.count - count - 32)
+    {
+      count += 32
+    }
     while count + 8 <= most,
       word(leftRaw, at: left.count - count - 8) == word(rightRaw, at: right.count - count - 8)
     {
@@ -77,6 +85,12 @@ package enum ByteSearch {
     raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// The 32 bytes at `offset`; the load checks that they are there.
+  @inline(__always)
+  private static func words(_ raw: RawSpan, at offset: Int) -> SIMD4<UInt64> {
+    raw.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+  }
+
   /// Whether all eight bytes are printable ASCII: none is 0x80 or more, under 0x20, or 0x7F.
   @inline(__always)
   private static func isPlain(_ word: UInt64) -> Bool {
@@ -85,4 +99,10 @@ package enum ByteSearch {
 
   @inline(__always)
   private static func hasZero(_ word: UInt64) -> Bool { (word &- ones) & ~word & highBits != 0 }
+
+  @inline(__always)
+  private static func hasZero(_ words: SIMD4<UInt64>) -> Bool {
+    let zeros = (words &- SIMD4(repeating: ones)) & ~words
+    return (zeros[0] | zeros[1] | zeros[2] | zeros[3]) & highBits != 0
+  }
 }

@@ -3,12 +3,14 @@
 /// What was found line by line in the old version holds for these lines in the new one, so that only the lines between
 /// have to be looked at again: none where the two are the same. It is read off the texts themselves, so it is right for
 /// any two of them.
+@usableFromInline
 package struct LineChange: Sendable, Equatable {
   /// What stands between the shared lines, in the old text and in the new: from the start of a line to behind the LF
   /// of one, or to the end of the text.
-  package let old: Range<Int>
-  package let new: Range<Int>
+  @usableFromInline package let old: Range<Int>
+  @usableFromInline package let new: Range<Int>
 
+  @usableFromInline
   init(old: Range<Int>, new: Range<Int>) {
     self.old = old
     self.new = new
@@ -28,7 +30,11 @@ package struct LineChange: Sendable, Equatable {
   }
 }
 
+// What is generic here is inlinable, and so is all it stands in: every key takes thousands of parts over, and each would
+// be asked for its range by way of its type's metadata where the compiler doesn't see the type.
+
 /// Something that stands in one line of a text, and that depends on nothing but this line.
+@usableFromInline
 package protocol LinePart {
   var range: Range<Int> { get }
 
@@ -39,6 +45,7 @@ package protocol LinePart {
 extension LineChange {
   /// The parts of the new text in order: those of shared lines as they were, and what `find` finds in the lines between
   /// as a text of their own.
+  @inlinable
   package func carried<Part: LinePart>(
     over parts: [Part], to text: [UInt8], find: ([UInt8]) -> [Part]
   ) -> [Part] {
@@ -53,10 +60,12 @@ extension LineChange {
   }
 
   /// The same, where `find` finds what begins in a range of the new text.
+  @inlinable
   package func carried<Part: LinePart>(over parts: [Part], find: (Range<Int>) -> [Part]) -> [Part] {
     let head = parts.prefix(before: old.lowerBound)
     let tail = parts[parts.prefix(before: old.upperBound).endIndex...]
     let found = find(new)
+    if parts.isEmpty { return found }
     var carried: [Part] = []
     carried.reserveCapacity(head.count + found.count + tail.count)
     carried += head
@@ -68,8 +77,9 @@ extension LineChange {
 }
 
 extension Range: LinePart where Bound == Int {
-  package var range: Range<Int> { self }
+  @inlinable package var range: Range<Int> { self }
 
+  @inlinable
   package func moved(by distance: Int) -> Range<Int> {
     (lowerBound + distance)..<(upperBound + distance)
   }
@@ -77,11 +87,13 @@ extension Range: LinePart where Bound == Int {
 
 extension Array where Element: LinePart {
   /// The parts that begin in `range`; these are sorted.
+  @inlinable
   package func begun(in range: Range<Int>) -> ArraySlice<Element> {
     self[prefix(before: range.lowerBound).endIndex..<prefix(before: range.upperBound).endIndex]
   }
 
   /// The parts that begin before `offset`; these are sorted.
+  @inlinable
   package func prefix(before offset: Int) -> ArraySlice<Element> {
     var low = 0
     var high = count

@@ -2,11 +2,12 @@
 ///
 /// Blank lines part paragraphs. What depends on nothing beyond its paragraph, such as a phrase or a quotation, is taken
 /// over for these; the paragraphs between are read again as if they were a text of their own.
+@usableFromInline
 package struct ParagraphChange: Sendable {
   /// What stands between the shared paragraphs.
-  package let bytes: LineChange
+  @usableFromInline package let bytes: LineChange
   /// The same, counted in tokens.
-  package let tokens: LineChange
+  @usableFromInline package let tokens: LineChange
 
   /// - Parameters:
   ///   - old: the tokens of the old text.
@@ -18,6 +19,7 @@ package struct ParagraphChange: Sendable {
   }
 
   /// What is known of each token: of the shared ones as it was, and `found` for those between.
+  @inlinable
   package func carried<Value>(over known: [Value], _ found: [Value]) -> [Value] {
     var carried: [Value] = []
     carried.reserveCapacity(known.count - tokens.old.count + found.count)

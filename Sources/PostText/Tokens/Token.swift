@@ -1,5 +1,7 @@
 /// A piece of a post that belongs together for a reader, whatever a platform makes of it.
+@usableFromInline
 package struct Token: Sendable, Equatable {
+  @usableFromInline
   package enum Kind: Sendable {
     /// Letters, with the apostrophes and digits inside them: `don't`, `café`, `3D`.
     case word
@@ -17,20 +19,22 @@ package struct Token: Sendable, Equatable {
     case lineBreak
   }
 
-  package var kind: Kind
-  private var start: Int32
-  private var end: Int32
+  @usableFromInline package var kind: Kind
+  @usableFromInline var start: Int32
+  @usableFromInline var end: Int32
 
+  @inlinable
   package init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.start = Int32(truncatingIfNeeded: range.lowerBound)
     self.end = Int32(truncatingIfNeeded: range.upperBound)
   }
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension Token: LinePart {
+  @inlinable
   package func moved(by distance: Int) -> Token {
     Token(kind, (Int(start) + distance)..<(Int(end) + distance))
   }

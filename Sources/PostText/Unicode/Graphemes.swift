@@ -5,6 +5,10 @@ package enum Graphemes {
   /// The offset where the grapheme cluster that begins at `start` ends; `bytes.count` at most.
   package static func clusterEnd(in bytes: [UInt8], from start: Int) -> Int {
     guard start >= 0, start < bytes.count else { return min(max(start, 0), bytes.count) }
+    // Nothing of ASCII joins what stands before it but the LF of a CR LF.
+    if bytes[start] < 0x80, bytes[start] != UInt8(ascii: "\r"), start + 1 < bytes.count, bytes[start + 1] < 0x80 {
+      return start + 1
+    }
     var breaker = GraphemeBreaker()
     var offset = start
     while offset < bytes.count {

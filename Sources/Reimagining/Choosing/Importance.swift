@@ -40,10 +40,9 @@ struct Importance {
     case .summary: 1.2
     case .boilerplate: -1.5
     case .linkCarrier: -1.5
-    case .signOff: -1
-    case .pointer: -1.5
+    case .signOff, .pointer: -1
     case .ask: -0.2
-    case .question, .proof, .claim: unit.isHeading ? -1.5 : isLinkLabel(unit) ? -0.8 : 0
+    case .question, .proof, .claim: unit.isHeading ? -0.3 : isLinkLabel(unit) ? -0.8 : 0
     }
   }
 

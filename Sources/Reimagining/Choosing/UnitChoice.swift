@@ -51,7 +51,9 @@ package struct UnitChoice {
     let steps = max(Self.leastSteps, min(Self.mostSteps, Self.mostCells / (ChoiceState.count * candidates.count)))
     let scale = max(1, (room + steps - 1) / steps)
     var table = Table(width: room / scale + 1)
-    for index in candidates.indices { table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale) }
+    for index in candidates.indices {
+      table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale)
+    }
     chosen = table.best()
   }
 

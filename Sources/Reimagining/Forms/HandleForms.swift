@@ -31,7 +31,9 @@ package struct HandleForms {
     let platforms = source.map { [$0] } ?? PlatformCatalog.all.map(\.id)
     var found: [Person] = []
     for platform in platforms {
-      for person in people.people(withHandle: handle, on: platform) where !found.contains(person) { found.append(person) }
+      for person in people.people(withHandle: handle, on: platform) where !found.contains(person) {
+        found.append(person)
+      }
     }
     return found.count == 1 ? found.first : nil
   }

@@ -18,7 +18,7 @@ package struct HashtagChoice {
     let written = manuscript.tags
     for tag in written.prefix(Self.most) where isSpoken(tag) { add(tag) }
     for tag in own.prefix(Self.most) where isSpoken(tag) { add(tag) }
-    for phrase in Keyphrases.phrases(of: manuscript).prefix(Self.most) { add(phrase) }
+    for phrase in Keyphrases(manuscript).phrases.prefix(Self.most) { add(phrase) }
   }
 
   /// Of each sort no more are looked at; no post has room for a part of them.

@@ -93,7 +93,8 @@ struct PostComposer {
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
     guard !forms[index].isEmpty, unit.need == .nothing, !unit.announces || unit.role == .question, !unit.isHeading,
-      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer, index != firstText
+      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer,
+      index != firstText
     else { return false }
     return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
   }
@@ -120,13 +121,14 @@ struct PostComposer {
   private static let longestTry = 2_400
 
   private func alternative(leadingWith lead: Lead, aim: Int) -> Alternative? {
-    var room = aim - tail.cost(measure)
+    let tailCost = tail.cost(measure)
+    var room = min(aim, measure.limit - tailCost)
     for _ in 0..<Self.mostTries where room > 0 {
       guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else {
         return lead.unit == nil && aim >= measure.limit ? titleAlone : nil
       }
       let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
-      let excess = measure.excess(sheet.text.bytes, over: aim)
+      let excess = measure.excess(sheet.text.bytes, over: min(aim + tailCost, measure.limit))
       if excess == 0 { return alternative(of: [sheet], lead: lead.kind) }
       room -= excess
     }
@@ -141,7 +143,7 @@ struct PostComposer {
     guard let index = manuscript.title, let form = forms[index].first else { return nil }
     let lines = [PostLayout.Line(unit: index, text: form.text)]
     let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
-    return measure.excess(sheet.text.bytes, over: aim) == 0 ? alternative(of: [sheet], lead: .news) : nil
+    return measure.excess(sheet.text.bytes, over: measure.limit) == 0 ? alternative(of: [sheet], lead: .news) : nil
   }
 
   func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
@@ -163,7 +165,7 @@ struct PostComposer {
   private func candidate(_ index: Int, lead: Int?) -> UnitChoice.Candidate {
     let unit = manuscript.units[index]
     let isLead = index == lead
-    let hasPlace = !unit.isHeading || unit.role == .title && !recipe.isOneLine && lead == nil
+    let hasPlace = unit.role == .title ? !recipe.isOneLine && lead == nil : !unit.isHeading || recipe.showsHeadings
     let canStand = !isLead && hasPlace
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
@@ -181,6 +183,8 @@ struct PostComposer {
 
   private func owed(by index: Int) -> Int {
     let unit = manuscript.units[index]
+    // A heading stands above something.
+    if unit.isHeading, unit.role != .title { return 1 }
     guard unit.announces else { return 0 }
     guard index + 1 < manuscript.units.count else { return 1 }
     let next = manuscript.units[index + 1]

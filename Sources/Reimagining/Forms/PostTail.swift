@@ -16,8 +16,10 @@ struct PostTail {
     let main = LinkChoice.main(of: manuscript)
     link = main.map { ($0, manuscript.links[$0].address) }
     let candidates = HashtagChoice(manuscript, own: options.ownTags).tags
-    let written = manuscript.tags.filter { candidates.contains($0) }
-    tags = Array((recipe.tags.lowerBound > 0 ? candidates : written).prefix(recipe.tags.upperBound))
+    let written = manuscript.tags.filter { candidates.contains($0) }.prefix(recipe.tags.upperBound)
+    // What the writer didn't tag is tagged only where a post without tags isn't found.
+    let missing = max(0, recipe.tags.lowerBound - written.count)
+    tags = Array(written) + candidates.filter { !written.contains($0) }.prefix(missing)
     var fields: [Alternative.FieldText] = []
     if case .field(let name) = recipe.link, let link { fields.append(.init(name: name, text: link.address)) }
     if case .field(let name) = recipe.tagPlace, !tags.isEmpty {
@@ -68,7 +70,8 @@ struct PostTail {
     var sheet = sheet
     let text = sheet.text.string
     let chosen = lines.map { units[$0.unit] }
-    let standsInText = recipe.platform.links.areClickable
+    let standsInText =
+      recipe.platform.links.areClickable
       && chosen.contains { $0.links.contains { $0.isBare && LinkChoice.isLink(manuscript.links[$0.index].address) } }
     if let line = line(for: chosen, measure), !standsInText, !text.lowercased().hasSuffix(line.lowercased()) {
       if recipe.link == .secondLine, let first = sheet.spans.first {

@@ -12,9 +12,10 @@ struct PostTitle {
     guard let place = recipe.title, let field = recipe.platform.field(place.field) else { return nil }
     let longest = min(place.longest, field.limits(for: options.account).binding.map(\.value).min() ?? .max)
     let fits = { (text: MappedText) in
-      !text.isEmpty && !field.limits(for: options.account).binding.contains { limit in
-        min(limit.value, longest) < limit.counting.measure(text.bytes, entities: []).length
-      }
+      !text.isEmpty
+        && !field.limits(for: options.account).binding.contains { limit in
+          min(limit.value, longest) < limit.counting.measure(text.bytes, entities: []).length
+        }
     }
     self.field = place.field
     let units = manuscript.units

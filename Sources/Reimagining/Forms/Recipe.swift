@@ -29,10 +29,12 @@ package struct Recipe: Sendable {
   }
 
   package var platform: Platform
-  /// How long a native post is at most, as the platform counts the body.
+  /// How long the text of a native post is at most, as the platform counts it; link and tags come on top.
   package var aim: Int
   package var betweenSentences = " "
   package var betweenParagraphs = "\n\n"
+  /// Whether the headings of a text head its parts here as well.
+  package var showsHeadings = false
   /// Before each item of a list; nil where items are sentences like others.
   package var bullet: String? = "- "
   package var quotation = Quotation.marks

@@ -16,7 +16,8 @@ struct UnitForms {
 
   /// The forms of a unit, the whole one first; empty when it can't stand on the platform.
   func forms(of unit: SourceUnit) -> [Form] {
-    guard !unit.isUnusable, unit.role != .boilerplate, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit) else { return [] }
+    guard !unit.isUnusable, unit.role != .boilerplate, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit)
+    else { return [] }
     var forms = [Form(text: whole, reductions: [], isFreed: false)]
     if let shorter = reduced(unit, whole) { forms.append(shorter) }
     return forms
@@ -64,7 +65,9 @@ struct UnitForms {
       case .word, .number, .email, .emoji, .punctuation: break
       }
     }
-    edits.removeAll { edit in unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil } }
+    edits.removeAll { edit in
+      unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil }
+    }
     edits += unit.links.compactMap { labelEdit($0, of: unit) }
     return unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
@@ -84,6 +87,7 @@ struct UnitForms {
     _ range: Range<Int>, in unit: SourceUnit, end: Int
   ) -> [(range: Range<Int>, text: String)]? {
     let link = LinkParts(range, in: unit.bytes)
+    if link.isHostAlone { return [] }
     if recipe.platform.links.areClickable {
       return link.hasScheme || !recipe.platform.links.needScheme ? [] : nil
     }
@@ -98,7 +102,8 @@ struct UnitForms {
   }
 
   private func reduced(_ unit: SourceUnit, _ whole: MappedText) -> Form? {
-    guard unit.kind != .quote, !unit.isHeading, !unit.hasCode, !unit.bytes.contains(where: { $0 == UInt8(ascii: "\"") }),
+    guard unit.kind != .quote, !unit.isHeading, !unit.hasCode,
+      !unit.bytes.contains(where: { $0 == UInt8(ascii: "\"") }),
       Pairing.hasNoQuotation(unit.bytes)
     else { return nil }
     var text = whole

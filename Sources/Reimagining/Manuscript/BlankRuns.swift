@@ -32,7 +32,8 @@ enum BlankRuns {
   private static func needsWork(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
       let length = blankLength(bytes, index)
-      return length > 1 || length == 1 && (bytes[index] == 0x09 || index + 1 < bytes.count && blankLength(bytes, index + 1) > 0)
+      return length > 1
+        || length == 1 && (bytes[index] == 0x09 || index + 1 < bytes.count && blankLength(bytes, index + 1) > 0)
     }
   }
 

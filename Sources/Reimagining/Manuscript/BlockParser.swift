@@ -91,7 +91,9 @@ struct BlockParser {
     Self.elements.contains { name in bytes[content].reversed().starts(with: "</\(name)>".utf8.reversed()) }
   }
 
-  private static let elements = ["p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "figure", "section"]
+  private static let elements = [
+    "p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "figure", "section",
+  ]
 
   private mutating func readInFence(_ content: Range<Int>) {
     open?.lines.append(content)

@@ -23,8 +23,12 @@ enum Cues {
     both neither
     """)
 
-  /// What makes a pronoun of the same word point to nothing before: “this week”.
-  static let presentTimes = WordTable("week month year morning afternoon evening season spring summer autumn fall winter")
+  /// Behind “this” they name something by themselves: the present time, or what the text is about.
+  static let presentThings = WordTable(
+    """
+    week month year morning afternoon evening season spring summer autumn fall winter release project program programme \
+    event update report
+    """)
 
   static let pronounPhrases = PhraseTable<Bool>(
     ["the former", "the latter", "the same", "one of them", "some of them", "all of them", "because of this"].map {
@@ -42,8 +46,10 @@ enum Cues {
   static let connectivePhrases = PhraseTable<Bool>(
     [
       "in addition", "as a result", "for example", "for instance", "in contrast", "on the other hand", "due to this",
-      "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that", "with this",
-      "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then", "in particular",
+      "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that",
+      "with this",
+      "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then",
+      "in particular",
       "in these", "in this case", "in that case", "for this reason", "to this end", "along with", "not only that",
       "in short", "above all", "even so", "even then", "at the same time",
     ].map { ($0, true) })
@@ -60,7 +66,8 @@ enum Cues {
   static let boilerplate = PhraseTable<Bool>(
     [
       "originally appeared", "originally published", "originally posted", "first appeared on", "first published",
-      "cross posted", "cross-posted", "crossposted", "posted by", "filed under", "edited by", "written by",
+      "cross posted", "cross-posted", "crossposted", "cross-post of", "cross post of", "posted by", "filed under",
+      "edited by", "written by",
       "image credit", "photo credit", "photo by", "image by", "photos by", "image courtesy", "photo courtesy",
       "all rights reserved", "licensed under", "creative commons", "subscribe to our", "subscribe to the",
       "sign up for our", "sign up for the newsletter", "follow us", "want this update in your inbox",
@@ -80,7 +87,8 @@ enum Cues {
   /// Lines of nothing but a way to a link.
   static let pointers = PhraseTable<Bool>(
     [
-      "read more", "learn more", "find out more", "more information", "full story", "full post", "click here", "see more",
+      "read more", "learn more", "find out more", "more information", "full story", "full post", "click here",
+      "see more",
       "more here", "read the full", "read the post", "details here", "more details", "watch the video", "register here",
       "sign up here", "view the", "see the full",
     ].map { ($0, true) })
@@ -100,6 +108,14 @@ enum Cues {
 
   /// Labels of a callout that holds what the text is about.
   static let summaryLabels = WordTable("summary tl;dr tldr abstract overview synopsis")
+
+  /// Words that say nothing of what a text is about, and so tag nothing.
+  static let weakTags = WordTable(
+    """
+    thanks thank please people things welcome always before after really because through another between however during \
+    without should having making getting looking working update updates updated changes change version release released \
+    dependencies announce announcing available including number following
+    """)
 
   static let spelledNumbers = WordTable("two three four five six seven eight nine ten eleven twelve")
 

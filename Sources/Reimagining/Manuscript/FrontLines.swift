@@ -70,7 +70,8 @@ struct FrontLines {
   }
 
   private static func unquoted(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    guard range.count > 1, let first = range.first, bytes[first] == UInt8(ascii: "\"") || bytes[first] == UInt8(ascii: "'"),
+    guard range.count > 1, let first = range.first,
+      bytes[first] == UInt8(ascii: "\"") || bytes[first] == UInt8(ascii: "'"),
       bytes[range.upperBound - 1] == bytes[first]
     else { return range }
     return (range.lowerBound + 1)..<(range.upperBound - 1)

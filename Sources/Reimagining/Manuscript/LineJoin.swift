@@ -9,7 +9,9 @@ enum LineJoin {
     for (index, line) in lines.enumerated() {
       if index > 0 {
         let before = lines[index - 1]
-        let joint = keepsLines || isBroken(before, line, width: width, in: post.bytes) ? "\n" : blank(before, line, in: post.bytes)
+        let joint =
+          keepsLines || isBroken(before, line, width: width, in: post.bytes)
+          ? "\n" : blank(before, line, in: post.bytes)
         text.append(inserted: Array(joint.utf8))
       }
       append(withoutBreakMark(line, in: post.bytes), of: post, to: &text)

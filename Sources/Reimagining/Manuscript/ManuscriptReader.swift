@@ -72,7 +72,9 @@ private struct ManuscriptReader {
   private mutating func findTitle() {
     guard manuscript.title == nil else { return }
     let first = manuscript.units.firstIndex { $0.isHeading }
-    guard let first, manuscript.units[..<first].allSatisfy({ $0.wordCount == 0 }) || first == firstOfText else { return }
+    guard let first, manuscript.units[..<first].allSatisfy({ $0.wordCount == 0 }) || first == firstOfText else {
+      return
+    }
     manuscript.title = first
   }
 
@@ -155,7 +157,8 @@ private struct ManuscriptReader {
   /// A block that is set apart quotes somebody, unless it opens with a label: then it is a note of the writer's.
   private mutating func appendQuotation(_ inline: InlineText) {
     let tokens = Tokenizer.tokens(of: inline.text.bytes)
-    guard let colon = tokens.prefix(4).firstIndex(where: { inline.text.bytes[$0.range.lowerBound] == UInt8(ascii: ":") }),
+    guard
+      let colon = tokens.prefix(4).firstIndex(where: { inline.text.bytes[$0.range.lowerBound] == UInt8(ascii: ":") }),
       colon > 0
     else { return appendSentences(inline, kind: .quote, isOne: false) }
     let folded = FoldedTokens(tokens, in: inline.text.bytes)
@@ -203,7 +206,8 @@ private struct ManuscriptReader {
   }
 
   private mutating func append(
-    _ text: MappedText, kind: SourceUnit.Kind, labels: [(range: Range<Int>, address: String)] = [], hasCode: Bool = false,
+    _ text: MappedText, kind: SourceUnit.Kind, labels: [(range: Range<Int>, address: String)] = [],
+    hasCode: Bool = false,
     at start: Int = 0
   ) {
     let tokens = Tokenizer.tokens(of: text.bytes)
@@ -221,8 +225,10 @@ private struct ManuscriptReader {
     addSigns(tokens, of: text.bytes)
     manuscript.units.append(
       SourceUnit(
-        text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block, role: .claim, need: .nothing, announces: false,
-        isUnusable: !Pairing.isBalanced(text.bytes), links: links, hasCode: hasCode, names: words.names, numbers: words.numbers,
+        text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block,
+        role: .claim, need: .nothing, announces: false,
+        isUnusable: !Pairing.isBalanced(text.bytes), links: links, hasCode: hasCode, names: words.names,
+        numbers: words.numbers,
         words: words.meaningful, wordCount: words.count))
   }
 

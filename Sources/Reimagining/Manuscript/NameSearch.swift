@@ -24,7 +24,8 @@ enum NameSearch {
         if last > first, Cues.emptyWords.contains(first, of: folded) { first += 1 }
       }
       let isInitial = first == last && tokens[first].range.count == 1
-      if !isInitial { names.append(tokens[first].range.lowerBound..<tokens[last].range.upperBound) }
+      let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+      if !isInitial { names.append(withoutPossessive(range, in: bytes)) }
       index = last + 1
     }
     return names
@@ -34,7 +35,9 @@ enum NameSearch {
   private static func continuation(
     behind index: Int, tokens: [Token], bytes: [UInt8], _ folded: FoldedTokens
   ) -> Int? {
-    guard index + 1 < tokens.count, tokens[index].range.upperBound + 1 == tokens[index + 1].range.lowerBound,
+    guard index + 1 < tokens.count else { return nil }
+    if let next = initial(behind: index, tokens: tokens, bytes: bytes) { return next }
+    guard tokens[index].range.upperBound + 1 == tokens[index + 1].range.lowerBound,
       bytes[tokens[index].range.upperBound] == UInt8(ascii: " ")
     else { return nil }
     if isCapitalized(tokens[index + 1], in: bytes) { return index + 1 }
@@ -45,9 +48,26 @@ enum NameSearch {
     return index + 2
   }
 
+  /// The next letter of `U.S.` or `J. R.`, whose stop is no end.
+  private static func initial(behind index: Int, tokens: [Token], bytes: [UInt8]) -> Int? {
+    guard index + 2 < tokens.count, tokens[index].range.count == 1, isCapitalized(tokens[index], in: bytes),
+      ASCII.has(".", at: tokens[index].range.upperBound, in: bytes), isCapitalized(tokens[index + 2], in: bytes),
+      tokens[index + 2].range.lowerBound - tokens[index].range.upperBound <= 2
+    else { return nil }
+    return index + 2
+  }
+
+  private static func withoutPossessive(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") else { return range }
+    if bytes[range.upperBound - 2] == UInt8(ascii: "'") { return range.lowerBound..<(range.upperBound - 2) }
+    return ASCII.has("’", at: range.upperBound - 4, in: bytes) ? range.lowerBound..<(range.upperBound - 4) : range
+  }
+
   private static func isCapitalized(_ token: Token, in bytes: [UInt8]) -> Bool {
     guard token.kind == .word, !isSelf(token, in: bytes) else { return false }
     let first = bytes[token.range.lowerBound]
+    // `iOS`, `rOpenSci`.
+    if ASCII.isLower(first) { return token.range.count > 2 && ASCII.isUpper(bytes[token.range.lowerBound + 1]) }
     if first < 0x80 { return ASCII.isUpper(first) }
     let scalar = UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar
     return scalar.properties.isUppercase

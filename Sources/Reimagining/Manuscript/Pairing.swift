@@ -18,7 +18,8 @@ package enum Pairing {
       if byte < 0x80 {
         switch byte {
         case UInt8(ascii: "("): if !isSmiley(bytes, offset) { counts[0] += 1 }
-        case UInt8(ascii: ")"): if !isSmiley(bytes, offset), !isNumbering(bytes, offset, from: range.lowerBound) { counts[0] -= 1 }
+        case UInt8(ascii: ")"):
+          if !isSmiley(bytes, offset), !isNumbering(bytes, offset, from: range.lowerBound) { counts[0] -= 1 }
         case UInt8(ascii: "["): counts[1] += 1
         case UInt8(ascii: "]"): counts[1] -= 1
         case UInt8(ascii: "\""): straight += 1

@@ -19,7 +19,7 @@ struct UnitOpening {
       table.matches(in: unit.tokens, folded).first { $0.tokens.lowerBound == first }?.tokens
     }
     let pronoun = Cues.pronouns.contains(first, of: folded)
-    let isPresent = first + 1 < unit.tokens.count && Cues.presentTimes.contains(first + 1, of: folded)
+    let isPresent = first + 1 < unit.tokens.count && Cues.presentThings.contains(first + 1, of: folded)
     refersBack =
       pronoun && !isPresent || Cues.connectives.contains(first, of: folded)
       || opens(Cues.connectivePhrases) != nil || opens(Cues.pronounPhrases) != nil

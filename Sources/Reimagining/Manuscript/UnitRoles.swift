@@ -17,6 +17,7 @@ enum UnitRoles {
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
       if unit.isItem, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
+      if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
   }
@@ -69,7 +70,10 @@ enum UnitRoles {
 
   /// Whether a sentence leads to something on its page.
   private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
-    !Cues.pageWords.matches(in: unit.tokens, folded).isEmpty
+    Cues.pageWords.matches(in: unit.tokens, folded).contains { match in
+      let end = match.tokens.upperBound
+      return match.tokens.count > 1 || end == unit.tokens.count || unit.tokens[end].kind == .punctuation
+    }
   }
 
   private static let longestPointer = 8
@@ -86,16 +90,25 @@ enum UnitRoles {
     guard !unit.isHeading, let last = unit.tokens.last else { return false }
     let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
     if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
+    // What has no stop and a list, a quotation or code behind it goes on there.
+    let isStopped = last.kind != .word && last.kind != .number
+    if !isStopped, unit.kind == .sentence, let after = place.after,
+      after.group != nil && after.block == unit.block + 1 || after.block > unit.block + 1
+    {
+      return true
+    }
     let isQuestionWithAnswer = isQuestion(unit) && place.after?.block == unit.block && place.after?.kind == unit.kind
     if isQuestionWithAnswer { return true }
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)
-    return Cues.announcements.matches(in: unit.tokens, folded).contains { $0.tokens.upperBound >= unit.tokens.count - 1 }
+    return Cues.announcements.matches(in: unit.tokens, folded).contains {
+      $0.tokens.upperBound >= unit.tokens.count - 1
+    }
   }
 
   private static func need(
     of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
   ) -> SourceUnit.Need {
-    if place.isTitle || place.isSummary { return .nothing }
+    if place.isTitle || place.isSummary || place.before == nil { return .nothing }
     let isIntroduced = unit.group.map(introduced.contains) ?? false
     if case .item(_, let isOrdered) = unit.kind {
       let isFirst = place.before?.group != unit.group
@@ -106,7 +119,13 @@ enum UnitRoles {
       let isInside = place.before?.kind == .quote && place.before?.block == unit.block
       return isInside || opening.refersBack ? .previous : isIntroduced ? .intro : .nothing
     }
-    return opening.refersBack || beginsInside(unit) ? .previous : .nothing
+    return opening.refersBack || beginsInside(unit) || isAttribution(unit) ? .previous : .nothing
+  }
+
+  /// `— Ada Park`, below what she said.
+  private static func isAttribution(_ unit: SourceUnit) -> Bool {
+    ASCII.has("—", at: 0, in: unit.bytes) || ASCII.has("–", at: 0, in: unit.bytes)
+      || ASCII.has("-- ", at: 0, in: unit.bytes)
   }
 
   /// Whether a sentence begins with a small letter, and so with what another one left over. A name may have one as well:
@@ -115,7 +134,8 @@ enum UnitRoles {
     guard !unit.isHeading, let first = unit.tokens.first, first.kind == .word else { return false }
     let isSmall = UTF8Scalar.decode(unit.bytes, at: first.range.lowerBound).scalar.properties.isLowercase
     let hasCapital = unit.bytes[first.range].contains(where: ASCII.isUpper)
-    let isGlued = first.range.upperBound < unit.bytes.count
+    let isGlued =
+      first.range.upperBound < unit.bytes.count
       && "-_.:/@(".utf8.contains(unit.bytes[first.range.upperBound])
     return isSmall && !hasCapital && !isGlued
   }

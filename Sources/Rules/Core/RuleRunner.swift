@@ -5,6 +5,14 @@ package enum RuleRunner {
   /// The findings of all rules that aren't off, less what the draft suppresses: sorted by place, then rule,
   /// each once.
   package static func run(_ draft: DraftReading, settings: [String: RuleSettings]) -> [Finding] {
+    let remaining = SuppressionFilter.apply(
+      to: withoutLosses(unsuppressed(draft, settings: settings), in: draft.draft), of: draft.draft,
+      settings: settings[Rule.draftSuppression.id] ?? RuleSettings())
+    return sorted(remaining)
+  }
+
+  /// The findings of all rules that aren't off, in the order of the rules, whatever the draft suppresses.
+  package static func unsuppressed(_ draft: DraftReading, settings: [String: RuleSettings]) -> [Finding] {
     var collector = FindingCollector()
     // By index, since a copy of a rule with its texts and examples costs more than many a check.
     for index in RuleCatalog.all.indices {
@@ -23,10 +31,7 @@ package enum RuleRunner {
         for field in draft.platformFields { check(field, &collector) }
       }
     }
-    let remaining = SuppressionFilter.apply(
-      to: withoutLosses(collector.findings, in: draft.draft), of: draft.draft,
-      settings: settings[Rule.draftSuppression.id] ?? RuleSettings())
-    return sorted(remaining)
+    return collector.findings
   }
 
   /// Takes out the fixes that would take a comment along: nothing that the writer noted may be lost.

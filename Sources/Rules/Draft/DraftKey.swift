@@ -34,11 +34,7 @@ extension Rule {
       }
     })
 
-  private static let known = [
-    "platforms", "platform", "networks", "date", "kind", "title", "description", "link", "alt", "voice", "lang",
-    "status", "timbre", "tags", "cw", "campaign", "comment", "topic",
-    "coupon", "caption",
-  ]
+  private static let known = HeaderKey.all.map(\.name)
 
   /// Keys of site generators that are near a known one by chance.
   private static let ofOtherTools: Set<String> = [

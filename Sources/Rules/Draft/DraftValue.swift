@@ -47,7 +47,7 @@ private enum DraftValue {
   /// Keys that take one of a few words.
   static let closed = [
     "kind": DraftKind.names,
-    "status": ["draft", "ready", "published"],
+    "status": HeaderKey.states,
   ]
 
   /// A voice that isn't declared; where none is, the key may be another tool's.

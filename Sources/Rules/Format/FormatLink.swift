@@ -68,7 +68,8 @@ private enum FormatLink {
       return findings.add(
         range, of: post,
         "Nobody can follow an address in the text on \(post.platform.name): \(links.instead ?? "leave it out").",
-        source: links.source, evidence: links.instead.map { [Evidence("instead", $0)] } ?? [])
+        severity: link.isHostAlone ? .info : nil, source: links.source,
+        evidence: links.instead.map { [Evidence("instead", $0)] } ?? [])
     }
     if let source = post.platform.links.shortenersDiscouraged, link.isShortened {
       findings.add(
@@ -101,7 +102,7 @@ private enum FormatLink {
       let insertion = range.lowerBound..<range.lowerBound
       findings.add(
         range, of: post, "\(post.platform.name) links an address only with https:// before it.",
-        source: post.platform.links.source,
+        severity: link.isHostAlone ? .info : nil, source: post.platform.links.source,
         fixes: [Fix("Put https:// before it", isSafe: true, edits: [post.reading.edit(insertion, "https://")])])
     }
   }

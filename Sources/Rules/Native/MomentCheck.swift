@@ -20,7 +20,7 @@ struct MomentCheck {
       let names = near.calendar.names(in: post.words)
       spoken.formUnion(names.map(\.moment))
       guard post.isEnglish, !names.isEmpty else { continue }
-      let assertions = DayAssertions(post.words, on: near.day)
+      let assertions = DayAssertions(post.words, naming: post.days ?? [], on: near.day)
       for name in names where reported.count < most && !reported.contains(name.moment) {
         contradict(assertions, name, post, &findings)
       }

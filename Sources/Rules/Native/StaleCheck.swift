@@ -21,7 +21,7 @@ struct StaleCheck {
   }
 
   mutating func run(_ findings: inout FindingCollector) {
-    for mention in DayReader.mentions(in: post.words) {
+    for mention in post.days ?? [] {
       if checkRelation(mention, &findings) { continue }
       let context = context(of: mention)
       guard !context.isHistory else { continue }

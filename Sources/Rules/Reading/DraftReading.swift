@@ -200,7 +200,7 @@ package struct DraftReading: Sendable {
 
   private mutating func read(after earlier: DraftReading?) {
     var known: [Int: [Bool: [PostReading]]] = [:]
-    window = Window.size(for: listed.map(\.platform), accounts: input.accounts)
+    window = windowSize(after: earlier)
     for entry in listed {
       let platform = entry.platform
       for field in platform.fields {
@@ -241,6 +241,15 @@ package struct DraftReading: Sendable {
       return (reading, body)
     }
     return nil
+  }
+
+  private func windowSize(after earlier: DraftReading?) -> Int {
+    if let earlier, earlier.input.accounts == input.accounts,
+      earlier.listed.elementsEqual(listed, by: { $0.platform === $1.platform })
+    {
+      return earlier.window
+    }
+    return Window.size(for: listed.map(\.platform), accounts: input.accounts)
   }
 
   private func account(on platform: Platform) -> Account {

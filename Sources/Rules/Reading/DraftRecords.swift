@@ -42,6 +42,12 @@ extension DraftReading {
       tags: text.posts.reduce(into: Set()) { tags, post in
         for range in post.marked.hashtags { tags.insert(WordHash.folded(post.bytes, range)) }
       })
+    for post in text.posts {
+      for range in post.marked.hashtags {
+        let tag = post.string((range.lowerBound + 1)..<range.upperBound)
+        if !record.hashtags.contains(tag) { record.hashtags.append(tag) }
+      }
+    }
     record.isAsk = kind.map { $0 == .ask } ?? words.contains { $0.asks.isAsk }
     if let caller = words.first(where: { !$0.asks.calls.isEmpty }), let call = caller.asks.calls.first {
       record.call = PostRecord.hash([WordHash.folded(caller.post.bytes, call.range)])

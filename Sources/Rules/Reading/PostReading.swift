@@ -3,12 +3,14 @@ package import PostText
 import Voice
 
 /// One text and what every rule wants to know of it, found out once.
-package struct PostReading: Sendable {
+///
+/// A class, since it is handed to every rule and held by all that is read of the text beyond it.
+package final class PostReading: Sendable {
   /// What rules look at: the text, or the start of one that is far too long to be published anywhere (see `Window`).
-  package var post: Post
+  package let post: Post
   /// All of the text.
-  package var whole: Post
-  package var tokens: [Token]
+  package let whole: Post
+  package let tokens: [Token]
   package let marked: MarkedTokens
   /// What rules ask of each link of `marked`.
   let links: [LinkParts]
@@ -20,29 +22,29 @@ package struct PostReading: Sendable {
   /// Words that stand for what is still to come.
   let placeholders: [Range<Int>]
   /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
-  package var isPlainASCII: Bool
-  var markup: [MarkupScanner.Span]
+  package let isPlainASCII: Bool
+  let markup: [MarkupScanner.Span]
   /// Whether what may be a fence of code stands anywhere, behind which paragraphs aren't what they seem.
   private let hasFence: Bool
   /// Stretches of code, sorted: what stands in them is meant for no reader.
   let code: [Range<Int>]
   /// Turns of phrase that belong to some platforms only, whatever the platform.
   let idioms: [ForeignIdiom.Match]
-  var hidden: [HiddenCharacterScanner.Run]
+  let hidden: [HiddenCharacterScanner.Run]
   private let hiddenDependsOnAll: Bool
   /// Which section of the draft it is from.
-  package var section: Int
+  package let section: Int
   /// Which post of a thread, from 0, and of how many.
-  package var part: Int
-  package var parts: Int
+  package let part: Int
+  package let parts: Int
   /// The field that the text was given as, apart from the draft; offsets count in it.
-  package var field: String?
+  package let field: String?
 
   /// Whether the text stands in the draft as it is, so that a fix can be made there.
   package let isVerbatim: Bool
 
   /// How the draft ends its lines, for what a fix inserts.
-  var lineEnd: String
+  let lineEnd: String
 
   /// Its place among the readings of the draft, by which the next one finds it.
   let index: Int

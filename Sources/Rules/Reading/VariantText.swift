@@ -93,19 +93,21 @@ extension DraftReading {
     guard texts.count > 1 else { return [] }
     let names = BrandNames(brand.names)
     let known = earlier.map { $0.brand == brand && $0.language == language ? $0.comparedTexts : [] } ?? []
-    return texts.map { text in
-      known.first { $0.isSame(as: text, voice: voice) }.map { ComparedText(text, voice: voice, $0.reading) }
-        ?? ComparedText(text, voice: voice, VariantReading(voiceVariant(text, brand: names)))
+    let compared = texts.map { text in
+      known.lazy.compactMap { $0.taken(to: text, voice: voice) }.first
+        ?? ComparedText(text, voice: voice, voiceVariant(text, brand: names))
     }
+    // A draft with a single text for all platforms has headings of others soon enough, with nothing below them.
+    return compared.count(where: \.isLongEnough) > 1 ? compared.map { $0.measured() } : compared
   }
 
-  /// A text ready to be measured, with the words that the rules about a declared voice have read already.
+  /// A text ready to be measured, with the words that were read already.
   private func voiceVariant(_ text: VariantText, brand: BrandNames) -> VoiceVariant {
     var isEnglish = true
     let words = text.posts.map { post in
-      if let voiced = voicedPosts.first(where: { $0.post.isSame(as: post) }) {
-        isEnglish = isEnglish && voiced.text.isEnglish
-        return voiced.words
+      if let known = nativePosts.first(where: { $0.post.isSame(as: post) }) {
+        isEnglish = isEnglish && known.isEnglish
+        return known.words
       }
       let words = VoiceText(post.bytes, tokens: post.tokens, code: post.code, brand: brand)
       isEnglish = isEnglish && EnglishText.isEnglish(words, language: language)

@@ -26,6 +26,8 @@ package struct VoicedText: Sendable {
 package struct VoicedPost: Sendable {
   package let post: PostReading
   package let text: VoicedText
+  /// The words of the paragraphs that have changed, where the others were taken over.
+  let changedWords: VoiceText?
   /// Ids of the platforms the text stands for.
   package let platforms: [String]
   /// Alt texts of its pictures; only terms and spelling are looked at there.
@@ -39,7 +41,9 @@ package struct VoicedPost: Sendable {
     self.post = post
     self.platforms = platforms
     let before = earlier.first { $0.post.index == post.index && $0.text.voice === voice }
-    text = VoicedText(post.words(brand: voice.brand, after: before?.words), voice: voice, language: language)
+    let words = post.words(brand: voice.brand, after: before?.words)
+    changedWords = words.changed
+    text = VoicedText(words.all, voice: voice, language: language)
     let own = post.post.media.filter { !$0.alt.value.isEmpty }
       .map { FieldText("alt", values: [$0.alt], in: draft) }
     alts = ((alt.map { [$0] } ?? []) + own).map { alt in
@@ -72,19 +76,16 @@ package struct VoicedAlt: Sendable {
 }
 
 extension PostReading {
-  /// The words of the text.
+  /// The words of the text, and those of the paragraphs that have changed where the others could be taken over.
   ///
   /// - Parameter earlier: those of the reading that this one was made after, with the same brand.
-  func words(brand: BrandNames, after earlier: VoiceText?) -> VoiceText {
-    guard let earlier, let paragraphs else { return VoiceText(bytes, tokens: tokens, code: code, brand: brand) }
-    return VoiceText(
-      bytes, tokens: tokens, after: earlier, paragraphs, changedWords(in: paragraphs, brand: brand))
-  }
-
-  /// The words of the paragraphs that have changed.
-  func changedWords(in paragraphs: ParagraphChange, brand: BrandNames) -> VoiceText {
-    VoiceText(
+  func words(brand: BrandNames, after earlier: VoiceText?) -> (all: VoiceText, changed: VoiceText?) {
+    guard let earlier, let paragraphs else {
+      return (VoiceText(bytes, tokens: tokens, code: code, brand: brand), nil)
+    }
+    let changed = VoiceText(
       bytes, paragraphs.bytes.new, tokens: Array(tokens[paragraphs.tokens.new]), code: code, brand: brand)
+    return (VoiceText(bytes, tokens: tokens, after: earlier, paragraphs, changed), changed)
   }
 
   /// Whether the two are readings of one text.

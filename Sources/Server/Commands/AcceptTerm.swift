@@ -56,14 +56,34 @@ extension LanguageServer {
     }
   }
 
-  /// Reads the configuration first: a file may have changed since without anybody telling, and edits made for
-  /// another text would spoil it.
   fileprivate mutating func acceptTerm(_ argument: AcceptTermArgument) throws(ResponseError) {
     let (document, analysis, _) = try draft(argument.uri)
-    let folder = configurationFolder(of: document)
-    termsToAccept.append(
-      TermToAccept(
-        folder: folder, voice: argument.voice ?? analysis.voiceName ?? "default", term: argument.term))
-    loadConfiguration(for: folder)
+    change(
+      .acceptTerm(argument.term, voice: argument.voice ?? analysis.voiceName ?? "default"),
+      inConfigurationOf: configurationFolder(of: document))
+  }
+
+  /// Goes on once the configuration has been read afresh.
+  mutating func accept(_ term: String, in voice: String, _ loaded: LoadedConfiguration) {
+    let key = "voices.\(voice).terms"
+    switch TermAcceptance(of: term, in: voice, loaded) {
+    case .notAvoided: showMessage(.info, "“\(term)” isn't avoided in \(key).")
+    case .settings:
+      showMessage(.warning, "“\(term)” is avoided by your editor's settings: take it out of timbre.\(key) there.")
+    case .userFile(let path, let line):
+      showMessage(
+        .warning, "“\(term)” is avoided by your own configuration: take it out of \(key) in \(path), line \(line + 1).")
+      showDocument(path, line: line)
+    case .broken(let path):
+      showMessage(
+        .warning,
+        "“\(term)” can't be taken out of \(key): \(name(ofFile: path)) has errors, which must be mended first.")
+    case .edits(let edits, let path, let text, let line):
+      ask(
+        for: edits, of: text,
+        ConfigurationEdit(
+          label: "Accept “\(term)”", path: path, done: "“\(term)” is accepted",
+          byHand: "take “\(term)” out of \(key) there", line: line))
+    }
   }
 }

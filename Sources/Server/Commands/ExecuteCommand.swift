@@ -20,6 +20,16 @@ extension LanguageServer {
     return (document, analysis, loaded)
   }
 
+  /// Opens a file in front of the person, at a line, from 0, where the editor can.
+  mutating func showDocument(_ path: String, line: Int) {
+    guard client.showsDocuments else { return }
+    let start = LSP.Position(line: line, character: 0)
+    request(
+      Method.windowShowDocument,
+      LSP.ShowDocumentParams(uri: uri(ofFile: path), selection: LSP.Range(start: start, end: start)), as: .shownDocument
+    )
+  }
+
   /// A file as people know it: by its path in the workspace.
   func name(ofFile path: String) -> String {
     workspaceFolders.lazy.compactMap { Path.relative(path, to: $0) }.first ?? path

@@ -7,6 +7,12 @@ package enum ServerCommandCatalog {
   package static let all: [ServerCommand] = [
     .acceptTerm,
     .addExemplar,
+    .allowMatch,
+    .applyFix,
+    .disableRule,
+    .reimagine,
+    .setPlatforms,
+    .toggle,
   ]
 
   static func command(_ name: String) throws(ResponseError) -> ServerCommand {

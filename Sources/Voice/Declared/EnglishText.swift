@@ -88,12 +88,16 @@ struct LanguageCounts: Sendable {
 
   /// Of the tokens in `range`.
   init(_ bytes: [UInt8], _ tokens: [Token], _ folded: FoldedTokens, _ isOwn: [Bool], _ range: Range<Int>) {
+    let table = EnglishText.functionWords
     for index in range where isOwn[index] && tokens[index].isWord {
       words += 1
       // Latin letters, accents included, are below U+0250.
       if UTF8Scalar.decode(bytes, at: tokens[index].range.lowerBound).scalar.value < 0x250 { latin += 1 }
-      guard let found = EnglishText.functionWords.find(index, of: folded) else { continue }
-      for language in functionWords.indices where found >> UInt16(language) & 1 == 1 { functionWords[language] += 1 }
+      var found = table.find(index, of: folded) ?? 0
+      while found != 0 {
+        functionWords[found.trailingZeroBitCount] += 1
+        found &= found - 1
+      }
     }
   }
 

@@ -92,9 +92,9 @@ package struct VoiceText: Sendable {
 
   /// Whether the letters of a token are capitals, two at least.
   package func isShouted(_ token: Int) -> Bool {
-    let range = tokens[token].range
     var capitals = 0
-    for byte in bytes[range] {
+    for offset in tokens[token].range {
+      let byte = bytes[offset]
       if ASCII.isLower(byte) || byte >= 0x80 { return false }
       if ASCII.isUpper(byte) { capitals += 1 }
     }

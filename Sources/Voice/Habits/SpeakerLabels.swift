@@ -8,7 +8,9 @@ enum SpeakerLabels {
   /// By token: whether it is on such a line, or on the one below a label that stands alone.
   static func marks(in text: VoiceText) -> [Bool] {
     var marks = [Bool](repeating: false, count: text.tokens.count)
-    guard text.bytes.contains(UInt8(ascii: ":")) else { return marks }
+    guard let first = text.tokens.first, let last = text.tokens.last,
+      ByteSearch.first(UInt8(ascii: ":"), in: text.bytes, first.range.lowerBound..<last.range.upperBound) != nil
+    else { return marks }
     var index = 0
     while index < text.tokens.count {
       let end = lineEnd(from: index, in: text)

@@ -22,8 +22,7 @@ enum SpellingTable {
     var right: String
   }
 
-  static let words = WordTable(
-    our + re + doubled + single + ense + ise + yse + others)
+  static let words = WordTable([our, re, doubled, single, ense, ise, yse, others].flatMap(\.self))
 
   // MARK: Families
 
@@ -38,7 +37,7 @@ enum SpellingTable {
   }
 
   private static func list(_ words: String) -> [String] {
-    words.split { $0 == " " || $0 == "\n" }.map(String.init)
+    words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
   }
 
   /// color, colour

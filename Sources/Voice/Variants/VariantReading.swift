@@ -20,8 +20,8 @@ package struct VariantReading: Sendable {
 
   /// Nil when there are too few words of the writer's own.
   package init?(_ variant: VoiceVariant) {
-    words = variant.texts.reduce(0) { $0 + $1.ownWords }
-    guard words >= Self.leastWords else { return nil }
+    guard variant.isLongEnough else { return nil }
+    words = variant.ownWords
     self.variant = variant
     let texts = variant.isEnglish ? variant.texts : []
     person = VariantPerson(texts)

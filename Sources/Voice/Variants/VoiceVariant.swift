@@ -18,6 +18,12 @@ package struct VoiceVariant: Sendable {
     self.platforms = platforms
   }
 
+  /// Words of the writer's own.
+  var ownWords: Int { texts.reduce(0) { $0 + $1.ownWords } }
+
+  /// Whether there are enough words for a verdict.
+  package var isLongEnough: Bool { ownWords >= VariantReading.leastWords }
+
   /// What is declared for each of its platforms.
   var bounds: [VoiceBounds] {
     guard let settings else { return [] }

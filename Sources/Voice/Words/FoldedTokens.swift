@@ -8,8 +8,12 @@ package struct FoldedTokens: Sendable {
   private var ends: [Int32] = []
   package private(set) var hashes: [UInt32] = []
 
+  private init() {}
+
   package init(_ tokens: [Token], in text: [UInt8]) {
-    bytes.reserveCapacity(text.count)
+    // Not the properties themselves, which the compiler would have to take for shared at each byte.
+    var (bytes, ends, hashes): ([UInt8], [Int32], [UInt32]) = ([], [], [])
+    bytes.reserveCapacity(tokens.last.map { $0.range.upperBound - tokens[0].range.lowerBound } ?? 0)
     ends.reserveCapacity(tokens.count)
     hashes.reserveCapacity(tokens.count)
     for token in tokens {
@@ -23,22 +27,37 @@ package struct FoldedTokens: Sendable {
       ends.append(Int32(truncatingIfNeeded: bytes.count))
       hashes.append(hash)
     }
+    (self.bytes, self.ends, self.hashes) = (bytes, ends, hashes)
   }
 
   /// These tokens with those of `part`, which was folded for itself, in the place of `range`.
   func replacing(_ range: Range<Int>, by part: FoldedTokens) -> FoldedTokens {
     let start = range.lowerBound > 0 ? Int(ends[range.lowerBound - 1]) : 0
     let end = range.upperBound > 0 ? Int(ends[range.upperBound - 1]) : 0
-    var new = self
-    new.bytes.replaceSubrange(start..<end, with: part.bytes)
-    new.hashes.replaceSubrange(range, with: part.hashes)
-    new.ends.replaceSubrange(range, with: part.ends)
-    let partEnd = range.lowerBound + part.ends.count
     let (partShift, shift) = (
       Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: part.bytes.count - (end - start))
     )
-    for index in range.lowerBound..<partEnd { new.ends[index] &+= partShift }
-    for index in partEnd..<new.ends.count { new.ends[index] &+= shift }
+    // Put together in a new buffer at once: to change a copy would be to go over all of it twice.
+    var new = FoldedTokens()
+    new.bytes = Self.replacing(start..<end, of: bytes, by: part.bytes)
+    new.hashes = Self.replacing(range, of: hashes, by: part.hashes)
+    var ends: [Int32] = []
+    ends.reserveCapacity(new.hashes.count)
+    ends += self.ends[..<range.lowerBound]
+    for end in part.ends { ends.append(end &+ partShift) }
+    for end in self.ends[range.upperBound...] { ends.append(end &+ shift) }
+    new.ends = ends
+    return new
+  }
+
+  private static func replacing<Element>(
+    _ range: Range<Int>, of all: [Element], by part: [Element]
+  ) -> [Element] {
+    var new: [Element] = []
+    new.reserveCapacity(all.count - range.count + part.count)
+    new += all[..<range.lowerBound]
+    new += part
+    new += all[range.upperBound...]
     return new
   }
 

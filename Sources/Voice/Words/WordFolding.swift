@@ -9,6 +9,7 @@ enum WordFolding {
     return folded
   }
 
+  @inline(__always)
   static func append(_ bytes: [UInt8], _ range: Range<Int>, to folded: inout [UInt8]) {
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -24,6 +25,7 @@ enum WordFolding {
     }
   }
 
+  @inline(never)
   private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
     switch scalar.value {
     case 0x2018, 0x2019, 0x02BC: folded.append(UInt8(ascii: "'"))

@@ -19,6 +19,8 @@ package struct WordTable<Value: Sendable>: Sendable {
     var size = 16
     while size < words.count * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
+    ends.reserveCapacity(words.count)
+    values.reserveCapacity(words.count)
     for (word, value) in words { insert(WordFolding.folded(word), value) }
   }
 
@@ -73,7 +75,8 @@ package struct WordTable<Value: Sendable>: Sendable {
 extension WordTable where Value == Bool {
   /// A set of words, given with blanks between them.
   package init(_ words: String) {
-    self.init(words.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    self.init(
+      words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { (String(Substring($0)), true) })
   }
 
   package func contains(_ token: Int, of folded: FoldedTokens) -> Bool {

@@ -10,6 +10,12 @@ package struct DecodingFailure: Error, Sendable, Equatable, CustomStringConverti
     self.expected = expected
   }
 
+  /// - Parameter key: the member that should hold it.
+  package init(expected: String, at key: String) {
+    self.init(expected: expected)
+    path = key
+  }
+
   /// The same failure seen from the object that holds the value under `key`.
   func inside(_ key: String) -> DecodingFailure {
     var outer = self

@@ -24,10 +24,14 @@ extension LSP {
     package var edit: WorkspaceEdit?
     /// What the client has the server do after the edit.
     package var command: Command?
+    /// Why the action can't be taken now.
+    package var disabledReason: String?
+    /// The text of what the client gives back to have the edit worked out.
+    package var data: [UInt8]?
 
     package init(
       title: String, kind: String, diagnostics: [Diagnostic] = [], isPreferred: Bool = false,
-      edit: WorkspaceEdit? = nil, command: Command? = nil
+      edit: WorkspaceEdit? = nil, command: Command? = nil, data: [UInt8]? = nil
     ) {
       self.title = title
       self.kind = kind
@@ -35,6 +39,7 @@ extension LSP {
       self.isPreferred = isPreferred
       self.edit = edit
       self.command = command
+      self.data = data
     }
 
     package func encode(to json: inout JSONWriter) {
@@ -45,6 +50,33 @@ extension LSP {
         if isPreferred { $0.field("isPreferred", true) }
         $0.optionalField("edit", edit)
         $0.optionalField("command", command)
+        if let reason = disabledReason {
+          $0.field("disabled") { $0.object { $0.field("reason", reason) } }
+        }
+        if let data { $0.field("data") { $0.raw(data[...]) } }
+      }
+    }
+  }
+
+  /// An action that a client gives back, with the edit that was worked out for it.
+  package struct ResolvedCodeAction: Sendable, JSONDecodable, JSONEncodable {
+    /// What the client was told to give back.
+    package var data: JSONNode?
+    package var edit: WorkspaceEdit?
+    private var title: String
+    private var kind: String?
+
+    package init(json: JSONNode) throws(DecodingFailure) {
+      title = try json.required("title")
+      kind = try json.optional("kind")
+      data = json["data"]
+    }
+
+    package func encode(to json: inout JSONWriter) {
+      json.object {
+        $0.field("title", title)
+        $0.optionalField("kind", kind)
+        $0.optionalField("edit", edit)
       }
     }
   }

@@ -7,6 +7,7 @@ extension LSP {
     package var processID: Int?
     package var rootURI: DocumentURI?
     package var workspaceFolders: [WorkspaceFolder]
+    package var trace: TraceValue
     package var initializationOptions: JSONNode?
     package var capabilities: ClientCapabilities
 
@@ -16,6 +17,7 @@ extension LSP {
       processID = json["processId"]?.int
       rootURI = json.lenient("rootUri") ?? json["rootPath"]?.string.map(DocumentURI.init(path:))
       workspaceFolders = json.lenientArray("workspaceFolders")
+      trace = json["trace"]?.string.flatMap(TraceValue.init(rawValue:)) ?? .off
       initializationOptions = json["initializationOptions"]
       capabilities = ClientCapabilities(json["capabilities"] ?? JSONNode(.null))
     }

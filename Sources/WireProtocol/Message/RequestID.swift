@@ -1,7 +1,7 @@
 package import JSON
 
 /// What ties a response to its request. Kept exactly as it came: `1` and `"1"` are two ids.
-package enum RequestID: Sendable, Hashable, JSONDecodable, JSONEncodable {
+package enum RequestID: Sendable, Hashable, JSONDecodable, JSONEncodable, CustomStringConvertible {
   case integer(Int)
   case string(String)
   /// Only in responses: to a request whose id couldn't be read.
@@ -15,6 +15,14 @@ package enum RequestID: Sendable, Hashable, JSONDecodable, JSONEncodable {
       self = .string(string)
     } else {
       throw DecodingFailure(expected: "an integer or a string")
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .integer(let value): "\(value)"
+    case .string(let value): "“\(value)”"
+    case .null: "null"
     }
   }
 

@@ -115,6 +115,25 @@ extension LSP {
     }
   }
 
+  /// Has the client open a document and point at a line of it.
+  package struct ShowDocumentParams: Sendable, JSONEncodable {
+    package var uri: DocumentURI
+    package var selection: Range
+
+    package init(uri: DocumentURI, selection: Range) {
+      self.uri = uri
+      self.selection = selection
+    }
+
+    package func encode(to json: inout JSONWriter) {
+      json.object {
+        $0.field("uri", uri)
+        $0.field("takeFocus", true)
+        $0.field("selection", selection)
+      }
+    }
+  }
+
   package enum MessageType: Int, Sendable { case error = 1, warning, info, log }
 
   /// What `window/showMessage` and `window/logMessage` say.

@@ -9,9 +9,16 @@ extension Command {
     options: [
       CommandOption("--format", .choice(["text", "json"]), "how to print (text)"),
       CommandOption("--config", .text("FILE"), "show this file in place of the one in force"),
+      CommandOption("--schema", "print the JSON Schema of a timbre.json instead"),
     ]
   ) { arguments throws(UsageError) in
     try arguments.atMost(1)
+    if arguments.has("--schema") {
+      var output = StandardOutput()
+      output.write(ConfigurationSchema.text)
+      output.flush()
+      return 0
+    }
     let path = Path.resolve(arguments.operands.first ?? ".", in: FileSystem.currentFolder)
     let folder: String
     switch FileSystem.kind(of: path) {

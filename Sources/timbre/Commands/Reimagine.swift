@@ -69,7 +69,7 @@ private struct ReimagineRun {
     for platform in platforms {
       let analysis = Analysis(document, configuration: configuration)
       let reimaginer = Reimaginer(
-        analysis, section: analysis.sectionToReimagine(for: platform), configuration: configuration,
+        analysis, .section(analysis.sectionToReimagine(for: platform)), configuration: configuration,
         request: AnalysisRequest(), numbering: numbering)
       let alternatives = reimaginer.alternatives(for: platform)
       found.append((platform, alternatives))
@@ -97,11 +97,14 @@ private struct ReimagineRun {
     guard let variant = ReimaginedVariant(best, for: platform, in: analysis),
       let text = analysis.text.applying(variant.edits)
     else {
-      note("the post for \(platform.name) can't stand in a draft, since a line of it would be read as a mark of the draft")
+      note(
+        "the post for \(platform.name) can't stand in a draft, since a line of it would be read as a mark of the draft")
       return nil
     }
     let output = ReimaginationOutput(best, on: platform)
-    note("\(variant.isReplacement ? "replaced" : "added") \(output.title)\(output.losses.isEmpty ? "" : "; dropped \(output.losses)")")
+    note(
+      "\(variant.isReplacement ? "replaced" : "added") \(output.title)\(output.losses.isEmpty ? "" : "; dropped \(output.losses)")"
+    )
     var document = analysis.document
     document.text = text
     return document

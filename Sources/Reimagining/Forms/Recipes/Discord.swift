@@ -6,6 +6,7 @@ extension Recipe {
     var recipe = Recipe(.discord, aim: 700)
     recipe.betweenParagraphs = "\n"
     recipe.quotation = .lines
+    recipe.showsHeadings = true
     return recipe
   }()
 }

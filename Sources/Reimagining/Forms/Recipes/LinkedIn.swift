@@ -11,6 +11,7 @@ extension Recipe {
       "a question that you want answered",
     ]
     recipe.longestLead = 210
+    recipe.showsHeadings = true
     return recipe
   }()
 }

@@ -5,6 +5,7 @@ extension Recipe {
   static let telegram = {
     var recipe = Recipe(.telegram, aim: 900)
     recipe.tags = 0...2
+    recipe.showsHeadings = true
     return recipe
   }()
 }

@@ -7,6 +7,7 @@ extension Recipe {
     recipe.additions = ["how you came to it", "what it means to you"]
     recipe.tags = 3...6
     recipe.tagPlace = .field("tags")
+    recipe.showsHeadings = true
     return recipe
   }()
 }

@@ -9,6 +9,7 @@ extension Recipe {
     recipe.tags = 0...3
     recipe.longestParagraph = 400
     recipe.title = ("title", 100)
+    recipe.showsHeadings = true
     return recipe
   }()
 }

@@ -1,0 +1,1 @@
+call ale#linter#Define('text', timbre#Linter('plaintext', function('timbre#Folder')))

@@ -1,0 +1,25 @@
+import Engine
+import JSON
+import WireProtocol
+
+/// Working out the edit of an action that the writer looks at (`codeAction/resolve`).
+extension LanguageServer {
+  mutating func resolveCodeAction(_ params: JSONNode?) throws(ResponseError) -> (any JSONEncodable)? {
+    let action: LSP.ResolvedCodeAction = try Self.decode(params)
+    guard let data = action.data else { return action }
+    let argument: ReimagineArgument
+    do throws(DecodingFailure) {
+      argument = try ReimagineArgument(json: data)
+    } catch {
+      throw ResponseError(error)
+    }
+    guard let analysis = analysis(of: argument.uri), let document = documents[argument.uri] else { return action }
+    guard let edit = edit(for: argument, in: analysis, document) else {
+      throw ResponseError(
+        .requestFailed, "no whole sentence of the text fits there: shorten the first ones, or write it anew")
+    }
+    var resolved = action
+    resolved.edit = edit
+    return resolved
+  }
+}
