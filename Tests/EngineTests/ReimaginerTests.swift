@@ -63,6 +63,14 @@ import Testing
     #expect((found.kept + found.dropped).filter { $0.kind == .hashtag } == [.init(.hashtag, "#town")])
   }
 
+  /// Behind another sentence, the word that opens the text would lead back to that.
+  @Test func whatOpensATextAndLeadsBackStandsBehindNothing() throws {
+    let found = try alternatives("It took two years to build. Members asked for 3 rooms and got 12 of them.", for: "x")
+    let openings = found.map { String($0.parts[0].prefix(7)) }
+    #expect(openings.contains("It took") && openings.contains("Members"))
+    #expect(found.allSatisfy { !$0.parts[0].dropFirst().contains("It took") })
+  }
+
   @Test func anEmptyDraftHasNoPost() throws {
     for text in ["", "\n\n", "---\ntitle:\n---\n", "```\nlet a = 1\n```\n"] {
       #expect(try alternatives(text, for: "x").isEmpty)

@@ -24,6 +24,7 @@ extension Reimagined {
   ])
 
   private func expectIsWhole(_ alternative: Alternative) {
+    expectOpeningStaysFirst(alternative)
     #expect(alternative.lengths.count == alternative.parts.count && !alternative.parts.isEmpty)
     for (part, text) in alternative.parts.enumerated() {
       #expect(!text.isEmpty && !text.contains("\n\n\n") && !text.hasSuffix("\n") && !text.hasSuffix(" "), "\(text)")
@@ -40,6 +41,14 @@ extension Reimagined {
       guard unit.role != .title, unit.role != .summary, !isOpening else { continue }
       let word = Letters.words(of: Array(Array(text.utf8)[first.range])).first ?? ""
       #expect(!Self.leadingBack.contains(word), "\(text)")
+    }
+  }
+
+  private func expectOpeningStaysFirst(_ alternative: Alternative) {
+    for span in alternative.provenance.dropFirst() where span.unit == 0 {
+      let unit = manuscript.units[0]
+      guard unit.role != .title, unit.role != .summary else { continue }
+      #expect(!Self.leadingBack.contains(Letters.words(of: unit.bytes).first ?? ""), "\(alternative.parts)")
     }
   }
 }

@@ -166,7 +166,9 @@ struct PostComposer {
     let unit = manuscript.units[index]
     let isLead = index == lead
     let hasPlace = unit.role == .title ? !recipe.isOneLine && lead == nil : !unit.isHeading || recipe.showsHeadings
-    let canStand = !isLead && hasPlace
+    // What opens the text may lead back to nothing; behind another sentence it would lead back to that one.
+    let isTorn = index == 0 && lead != nil && UnitOpening(unit).refersBack
+    let canStand = !isLead && hasPlace && !isTorn
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
     return UnitChoice.Candidate(
