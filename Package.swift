@@ -48,6 +48,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests("JSONTests", ["JSON"]),
     tests("NativeTests", ["Native", "PostText", "Voice"]),
+    tests("ReimaginingTests", ["Engine", "Platforms", "PostText", "Reimagining", "Rules", "Voice"]),
     tests(
       "ServerTests", ["Engine", "JSON", "Native", "Platforms", "PostText", "Rules", "Server", "Voice", "WireProtocol"]),
     tests("VoiceTests", ["PostText", "Voice"]),

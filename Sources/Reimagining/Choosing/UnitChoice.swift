@@ -4,37 +4,52 @@ import PostText
 ///
 /// Exact: of all choices that hold no unit without what it needs, the best is found, by going through the units in their
 /// order with the best value for each sum of costs and each state of what is still owed. Ties go to the earlier unit.
-struct UnitChoice {
+package struct UnitChoice {
   /// A form in which a unit can stand in a post.
-  struct Form {
-    var cost: Int
-    var value: Double
+  package struct Form {
+    package var cost: Int
+    package var value: Double
+
+    package init(cost: Int, value: Double) { (self.cost, self.value) = (cost, value) }
   }
 
-  struct Candidate {
+  package struct Candidate {
     /// The one that is preferred first; empty when the unit can't be chosen.
-    var forms: [Form]
-    var need: SourceUnit.Need
+    package var forms: [Form]
+    package var need: SourceUnit.Need
     /// How many units right behind it must stand there with it.
-    var owes: Int
+    package var owes: Int
     /// The list or quotation that it belongs to.
-    var group: Int?
+    package var group: Int?
     /// The one that it introduces.
-    var introduces: Int?
+    package var introduces: Int?
     /// Whether the unit before it was taken out of the choice and stands elsewhere in the post.
-    var followsHole = false
+    package var followsHole: Bool
+
+    package init(
+      forms: [Form], need: SourceUnit.Need = .nothing, owes: Int = 0, group: Int? = nil, introduces: Int? = nil,
+      followsHole: Bool = false
+    ) {
+      self.forms = forms
+      self.need = need
+      self.owes = owes
+      self.group = group
+      self.introduces = introduces
+      self.followsHole = followsHole
+    }
   }
 
   /// By unit, the number of its form; nil for those that aren't chosen.
-  let chosen: [Int?]
+  package let chosen: [Int?]
 
-  init(_ candidates: [Candidate], room: Int) {
+  package init(_ candidates: [Candidate], room: Int) {
     guard room > 0, !candidates.isEmpty else {
       chosen = candidates.map { _ in nil }
       return
     }
     // More steps than this tell nothing apart in a post; costs are rounded up, so that no choice is too long.
-    let scale = max(1, (room + Self.mostSteps - 1) / Self.mostSteps)
+    let steps = max(Self.leastSteps, min(Self.mostSteps, Self.mostCells / (ChoiceState.count * candidates.count)))
+    let scale = max(1, (room + steps - 1) / steps)
     var table = Table(width: room / scale + 1)
     for index in candidates.indices {
       table.advance(candidates[index], after: index > 0 ? candidates[index - 1] : nil, scale: scale)
@@ -43,6 +58,9 @@ struct UnitChoice {
   }
 
   private static let mostSteps = 640
+  /// So many bytes a choice may take; of a text with very many sentences, costs are told apart less finely.
+  private static let mostCells = 1 << 25
+  private static let leastSteps = 16
 }
 
 /// What is known of the units so far when a choice goes on.
@@ -74,28 +92,41 @@ private struct Table {
   /// By unit, state and cost: the state before, and the form that was chosen plus one.
   private var steps: [[UInt8]] = []
   private var costs: [[Int]] = []
+  /// The states in which a choice can be.
+  private var reached: Set<Int>
   private static let unreachable = -1.0
 
   init(width: Int) {
     self.width = width
     values = [Double](repeating: Self.unreachable, count: ChoiceState.count * width)
-    values[ChoiceState(hasPrevious: false, hasIntro: false, owed: 0).number * width] = 0
+    values[Self.rest * width] = 0
+    reached = [Self.rest]
   }
 
+  /// Nothing was chosen that matters to what follows.
+  private static let rest = ChoiceState(hasPrevious: false, hasIntro: false, owed: 0).number
+
   mutating func advance(_ candidate: UnitChoice.Candidate, after before: UnitChoice.Candidate?, scale: Int) {
+    // What can't be chosen changes nothing where nothing is open.
+    guard !candidate.forms.isEmpty || reached != [Self.rest] else {
+      steps.append([])
+      costs.append([])
+      return
+    }
+    var nextReached: Set<Int> = []
     var next = [Double](repeating: Self.unreachable, count: values.count)
     var step = [UInt8](repeating: 0, count: values.count)
     let costs = candidate.forms.prefix(Self.mostForms).map { ($0.cost + scale - 1) / scale }
     let continuesGroup =
       candidate.group != nil && (before?.group == candidate.group || before?.introduces == candidate.group)
-    for number in 0..<ChoiceState.count {
+    for number in reached.sorted() {
       let state = ChoiceState(number)
       let base = number * width
-      guard values[base..<(base + width)].contains(where: { $0 >= 0 }) else { continue }
       let hasPrevious = state.hasPrevious && !candidate.followsHole
       let hasIntro = state.hasIntro && continuesGroup
       if state.owed == 0 {
         let target = ChoiceState(hasPrevious: false, hasIntro: hasIntro, owed: 0).number
+        nextReached.insert(target)
         for cost in 0..<width where values[base + cost] >= 0 && values[base + cost] > next[target * width + cost] {
           next[target * width + cost] = values[base + cost]
           step[target * width + cost] = UInt8(number)
@@ -106,6 +137,7 @@ private struct Table {
       let target = ChoiceState(
         hasPrevious: true, hasIntro: hasIntro || candidate.introduces != nil, owed: min(owed, ChoiceState.mostOwed)
       ).number
+      nextReached.insert(target)
       for (form, cost) in costs.enumerated() where cost < width {
         let value = candidate.forms[form].value * (hasPrevious ? Self.neighbourBonus : 1)
         for sum in cost..<width where values[base + sum - cost] >= 0 {
@@ -117,6 +149,7 @@ private struct Table {
       }
     }
     values = next
+    reached = nextReached
     steps.append(step)
     self.costs.append(costs)
   }
@@ -144,7 +177,7 @@ private struct Table {
     }
     guard end.state >= 0 else { return chosen }
     var (state, cost) = (end.state, end.cost)
-    for index in steps.indices.reversed() {
+    for index in steps.indices.reversed() where !steps[index].isEmpty {
       let step = steps[index][state * width + cost]
       let form = Int(step >> 4)
       if form > 0 {

@@ -1,18 +1,27 @@
-import Platforms
+package import Platforms
 
 /// What stands on a platform for a handle that was written for another one.
-struct HandleForms {
+package struct HandleForms {
   let platform: Platform
   /// The platform that the text was written for; nil where it stands for several.
   let source: String?
   let people: AddressBook
 
+  package init(platform: Platform, source: String?, people: AddressBook) {
+    self.platform = platform
+    self.source = source
+    self.people = people
+  }
+
   /// What takes the place of `handle`, sign included; nil when it can stay as it is.
   ///
   /// A handle that nobody mapped never travels with its sign: on another network it would call a stranger.
-  func form(of handle: String) -> String? {
+  package func form(of handle: String) -> String? {
     guard source != platform.id else { return nil }
-    if let person = person(of: handle) { return person.mention(on: platform) ?? person.name }
+    if let person = person(of: handle) {
+      let form = person.mention(on: platform) ?? person.name
+      return form == handle ? nil : form
+    }
     let name = handle.drop { $0 == "@" }
     return String(name.prefix { $0 != "@" })
   }

@@ -5,22 +5,24 @@ import Voice
 /// The hashtags that a post can have without inventing any: those of the text, those of its header and of its voice that
 /// it speaks of, and the names and phrases that it repeats. What a header files a text under is no tag unless the text
 /// says it.
-struct HashtagChoice {
+package struct HashtagChoice {
   /// Without `#`, the best first.
-  private(set) var tags: [String] = []
+  package private(set) var tags: [String] = []
   private let spoken: [UInt8]
 
   /// - Parameter own: tags that the voice uses, the most usual first.
-  init(_ manuscript: Manuscript, own: [String]) {
+  package init(_ manuscript: Manuscript, own: [String]) {
     spoken = manuscript.units.filter { !$0.isFromHeader }.reduce(into: []) { spoken, unit in
       spoken += ASCII.folded(0..<unit.bytes.count, in: unit.bytes)
     }
     let written = manuscript.tags
-    for tag in written where isSpoken(tag) { add(tag) }
-    for tag in own where isSpoken(tag) { add(tag) }
-    for phrase in Keyphrases(manuscript).phrases { add(phrase) }
+    for tag in written.prefix(Self.most) where isSpoken(tag) { add(tag) }
+    for tag in own.prefix(Self.most) where isSpoken(tag) { add(tag) }
+    for phrase in Keyphrases(manuscript).phrases.prefix(Self.most) { add(phrase) }
   }
 
+  /// Of each sort no more are looked at; no post has room for a part of them.
+  private static let most = 100
   private static let longest = 30
 
   private mutating func add(_ phrase: String) {

@@ -2,8 +2,8 @@ import Platforms
 import PostText
 
 /// The link that a post is to carry: the one that the writer declares, else the one that the text is about.
-enum LinkChoice {
-  static func main(of manuscript: Manuscript) -> Int? {
+package enum LinkChoice {
+  package static func main(of manuscript: Manuscript) -> Int? {
     if let declared = manuscript.links.firstIndex(where: \.isDeclared) { return declared }
     var best: (score: Int, link: Int)?
     var seen = 0

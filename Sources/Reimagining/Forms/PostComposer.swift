@@ -12,6 +12,8 @@ struct PostComposer {
   /// By unit and form, what each costs.
   let costs: [[Int]]
   private let values: [Double]
+  /// The units that are no headings, in order.
+  private let body: [Int]
   let tail: PostTail
   /// How long a post is at most.
   let aim: Int
@@ -35,6 +37,8 @@ struct PostComposer {
       guard index != title?.unit, !isExcluded, unit.bytes.count <= limit * 8 else { return [] }
       return unitForms.forms(of: unit)
     }
+    let forms = forms
+    body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
     let layout = layout
     costs = zip(forms, manuscript.units).map { forms, unit in
       forms.map { measure.cost($0.text.bytes) + layout.margin(of: unit) }
@@ -72,9 +76,6 @@ struct PostComposer {
 
   /// Among so many sentences stands what a text is about.
   private static let early = 4
-
-  /// The units that are no headings, in order.
-  private var body: [Int] { forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading } }
 
   /// Whether the text opens with more than a reader sees at first.
   private var opensTooLong: Bool {
@@ -165,7 +166,9 @@ struct PostComposer {
     let unit = manuscript.units[index]
     let isLead = index == lead
     let hasPlace = unit.role == .title ? !recipe.isOneLine && lead == nil : !unit.isHeading || recipe.showsHeadings
-    let canStand = !isLead && hasPlace
+    // What opens the text may lead back to nothing; behind another sentence it would lead back to that one.
+    let isTorn = index == 0 && lead != nil && UnitOpening(unit).refersBack
+    let canStand = !isLead && hasPlace && !isTorn
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
     return UnitChoice.Candidate(

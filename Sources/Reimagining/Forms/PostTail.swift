@@ -8,8 +8,6 @@ struct PostTail {
   private let manuscript: Manuscript
   /// Without `#`.
   private let tags: [String]
-  /// How many tags stand in the text's own sentences is known only when they are chosen.
-  private let manuscriptTags: Set<String>
   let fields: [Alternative.FieldText]
 
   init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
@@ -18,7 +16,6 @@ struct PostTail {
     let main = LinkChoice.main(of: manuscript)
     link = main.map { ($0, manuscript.links[$0].address) }
     let candidates = HashtagChoice(manuscript, own: options.ownTags).tags
-    manuscriptTags = Set(manuscript.tags)
     let written = manuscript.tags.filter { candidates.contains($0) }.prefix(recipe.tags.upperBound)
     // What the writer didn't tag is tagged only where a post without tags isn't found.
     let missing = max(0, recipe.tags.lowerBound - written.count)
@@ -84,12 +81,21 @@ struct PostTail {
         sheet.append(line)
       }
     }
-    let present = Set(manuscriptTags.filter { text.contains("#" + $0) })
+    // How many tags stand in the sentences is known only when these are chosen.
+    let present = Self.tags(in: Array(text.utf8))
     if let line = tagLine(without: present) {
       sheet.append(recipe.betweenParagraphs == " " ? " " : "\n\n")
       sheet.append(line)
     }
     return sheet
+  }
+
+  /// Without `#`.
+  private static func tags(in text: [UInt8]) -> Set<String> {
+    Set(
+      Tokenizer.tokens(of: text).filter { $0.kind == .hashtag }.map {
+        String(decoding: text[$0.range].dropFirst(), as: UTF8.self)
+      })
   }
 
   /// `sheet` with a line of its own behind the unit that ends at `offset`.

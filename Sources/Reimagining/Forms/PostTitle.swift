@@ -35,7 +35,7 @@ struct PostTitle {
       }
     }
     for index in first + summary + others where !units[index].isUnusable && !isExcluded(units[index]) {
-      if let clause = Self.clause(of: units[index], fits) {
+      if let clause = Self.clause(of: units[index], longest: longest * Self.mostBytes, fits) {
         (text, unit) = (clause, nil)
         return
       }
@@ -50,9 +50,15 @@ struct PostTitle {
     return text[0..<(text.bytes.count - 1)]
   }
 
+  /// Of a character of a title.
+  private static let mostBytes = 8
+
   /// The longest start of a sentence that ends where a clause does.
-  private static func clause(of unit: SourceUnit, _ fits: (MappedText) -> Bool) -> MappedText? {
-    for token in unit.tokens.reversed() where token.kind == .punctuation {
+  ///
+  /// - Parameter longest: in bytes; nothing longer is looked at, however many clauses a sentence has.
+  private static func clause(of unit: SourceUnit, longest: Int, _ fits: (MappedText) -> Bool) -> MappedText? {
+    let tokens = unit.tokens.prefix { $0.range.lowerBound <= longest }
+    for token in tokens.reversed() where token.kind == .punctuation {
       let sign = UTF8Scalar.decode(unit.bytes, at: token.range.lowerBound).scalar
       guard ",;:–—、，；：".unicodeScalars.contains(sign) else { continue }
       let start = unit.text[0..<token.range.lowerBound].trimmed

@@ -3,16 +3,16 @@ import PostText
 
 /// Parts the lines of a text into the posts of a thread: each fits, none is much longer than the others, none opens with
 /// a word that leads back, and none ends with a line that announces what follows.
-struct ThreadPartition {
+package struct ThreadPartition {
   /// Where each post ends, as an index behind its last line.
-  let ends: [Int]
+  package let ends: [Int]
 
   /// - Parameters:
   ///   - costs: the length of each line with what parts it from the next.
   ///   - isBreak: by line, whether a post may begin with it.
   ///   - room: the length of a post.
   /// - Returns: nil when there is no such thread of at most `most` posts.
-  init?(costs: [Int], isBreak: [Bool], room: Int, most: Int) {
+  package init?(costs: [Int], isBreak: [Bool], room: Int, most: Int) {
     guard !costs.isEmpty, costs.count == isBreak.count, room > 0 else { return nil }
     let total = costs.reduce(0, +)
     let least = max(1, (total + room - 1) / room)

@@ -102,7 +102,8 @@ struct UnitForms {
   }
 
   private func reduced(_ unit: SourceUnit, _ whole: MappedText) -> Form? {
-    guard unit.kind != .quote, !unit.isHeading, !unit.bytes.contains(where: { $0 == UInt8(ascii: "\"") }),
+    guard unit.kind != .quote, !unit.isHeading, !unit.hasCode,
+      !unit.bytes.contains(where: { $0 == UInt8(ascii: "\"") }),
       Pairing.hasNoQuotation(unit.bytes)
     else { return nil }
     var text = whole

@@ -105,10 +105,14 @@ struct BlockParser {
   }
 
   private func fenceMark(_ content: Range<Int>) -> (mark: UInt8, length: Int)? {
-    guard let first = content.first.map({ bytes[$0] }), first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
-    else { return nil }
-    let length = bytes[content].prefix { $0 == first }.count
-    return length >= 3 ? (first, length) : nil
+    guard Self.isFence(bytes[content]), let first = content.first.map({ bytes[$0] }) else { return nil }
+    return (first, bytes[content].prefix { $0 == first }.count)
+  }
+
+  /// Whether a line opens or closes a block of code.
+  static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return false }
+    return line.prefix { $0 == first }.count >= 3
   }
 
   /// A line of `---`, `***`, `___` or `===`: a rule, or what makes a heading of the line above.

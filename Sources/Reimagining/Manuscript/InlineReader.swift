@@ -17,7 +17,7 @@ struct InlineReader {
   private var code: [Range<Int>] = []
   /// Where text that was dealt with ends, by where it begins.
   private var jumps: [Int: Int] = [:]
-  private var emphasis: [EmphasisMark] = []
+  private var emphasis = EmphasisStack()
   private var isAllStrong = false
   private var openLink: (start: Int, address: String)?
 
@@ -129,7 +129,7 @@ struct InlineReader {
 
   /// `[label](address)`, `[label][name]`, `[name]`, and the note mark `[^1]`.
   private mutating func link(at index: Int) -> Int {
-    guard let close = closers[index], close > index + 1 else { return index + 1 }
+    guard let close = closers[index], close > index + 1, close - index < Self.longestMark else { return index + 1 }
     if bytes[index + 1] == UInt8(ascii: "^") {
       remove(index..<(close + 1))
       return close + 1
@@ -268,14 +268,13 @@ struct InlineReader {
 
   private mutating func emphasisRun(at index: Int) -> Int {
     let mark = EmphasisMark(at: index, in: bytes)
-    if mark.canClose, let opener = emphasis.lastIndex(where: { $0.byte == mark.byte && $0.count == mark.count }) {
-      let isWhole = emphasis[opener].range.lowerBound == 0 && mark.range.upperBound == bytes.count
+    if mark.canClose, let opener = emphasis.pop(closedBy: mark) {
+      let isWhole = opener.range.lowerBound == 0 && mark.range.upperBound == bytes.count
       isAllStrong = isAllStrong || isWhole && mark.count >= 2 && mark.byte != UInt8(ascii: "~")
-      remove(emphasis[opener].range)
+      remove(opener.range)
       remove(mark.range)
-      emphasis.removeSubrange(opener...)
     } else if mark.canOpen {
-      emphasis.append(mark)
+      emphasis.push(mark)
     }
     return mark.range.upperBound
   }

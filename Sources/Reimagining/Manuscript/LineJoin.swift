@@ -40,7 +40,8 @@ enum LineJoin {
   private static func isBroken(_ before: Range<Int>, _ line: Range<Int>, width: Int, in bytes: [UInt8]) -> Bool {
     guard let last = before.last, let first = line.first else { return false }
     if bytes[last] == UInt8(ascii: "\\") { return true }
-    if ",;-–—".utf8.contains(bytes[last]) || ASCII.isLower(bytes[first]) { return false }
+    guard let (sign, _) = UTF8Scalar.decode(bytes, before: before.upperBound) else { return false }
+    if ",;-–—，、；：".unicodeScalars.contains(sign) || ASCII.isLower(bytes[first]) { return false }
     let word = bytes[line].prefix { !ASCII.isSpace($0) }.count
     return width < wrapping || before.count * 3 < width && before.count + 1 + word <= width
   }

@@ -16,6 +16,10 @@ private struct ManuscriptReader {
   private var lists = 0
   private var groups = 0
   private var isInHeader = false
+  /// The number of each link, by its address.
+  private var knownLinks: [String: Int] = [:]
+  /// Tags and handles, each with its sign.
+  private var knownSigns: Set<String> = []
 
   init(platform: String?) { manuscript.platform = platform }
 
@@ -23,7 +27,7 @@ private struct ManuscriptReader {
     if let link = input.link { _ = addLink(link.value, isDeclared: true) }
     readHeader(input)
     for post in input.posts { read(post, isFirst: post.sourceExtent == input.posts.first?.sourceExtent) }
-    manuscript.tags += input.tags.map { $0.value.hasPrefix("#") ? String($0.value.dropFirst()) : $0.value }
+    for tag in input.tags { addTag(tag.value.hasPrefix("#") ? String(tag.value.dropFirst()) : tag.value) }
     if let alt = input.alt, !manuscript.pictures.isEmpty, manuscript.pictures[0].alt.isEmpty {
       manuscript.pictures[0].alt = alt.value
     }
@@ -96,8 +100,8 @@ private struct ManuscriptReader {
     _ parsed: Block, of post: Post, definitions: [String: String], firstList: Int
   ) {
     guard parsed.kind != .code else {
-      // The fence itself says nothing.
-      if parsed.lines.count > 1 { leaveOut(post.bytes[parsed.lines[1]]) }
+      // A fence itself says nothing.
+      if let line = parsed.lines.first(where: { !BlockParser.isFence(post.bytes[$0]) }) { leaveOut(post.bytes[line]) }
       return
     }
     let raw = BlankRuns.collapsed(LineJoin.text(of: parsed.lines, in: post, keepsLines: parsed.kind == .row))
@@ -162,7 +166,9 @@ private struct ManuscriptReader {
       return appendSentences(inline, kind: .sentence, isOne: false)
     }
     let text = tokens[colon + 1].range.lowerBound..<inline.text.bytes.count
-    append(inline.text[text], kind: .sentence, labels: inline.links.map { ($0.range, $0.address) }, at: text.lowerBound)
+    append(
+      inline.text[text], kind: .sentence, labels: inline.links.map { ($0.range, $0.address) },
+      hasCode: !inline.code.isEmpty, at: text.lowerBound)
     if manuscript.summary == nil { manuscript.summary = manuscript.units.indices.last }
   }
 
@@ -170,15 +176,39 @@ private struct ManuscriptReader {
     let text = inline.text
     let tokens = Tokenizer.tokens(of: text.bytes)
     let ranges = isOne ? [0..<text.bytes.count] : SentenceMerge.ranges(in: text.bytes, tokens: tokens)
-    for sentence in ranges {
+    let links = Self.numbers(of: inline.links.map(\.range), in: ranges)
+    let code = Self.numbers(of: inline.code, in: ranges)
+    for (index, sentence) in ranges.enumerated() {
       let range = ASCII.trimmed(sentence, in: text.bytes)
-      let links = inline.links.filter { $0.range.overlaps(range) || range.contains($0.range.lowerBound) }
-      append(text[range], kind: kind, labels: links.map { ($0.range, $0.address) }, at: range.lowerBound)
+      let labels = (links[index] ?? []).map { (inline.links[$0].range, inline.links[$0].address) }
+      append(text[range], kind: kind, labels: labels, hasCode: code[index] != nil, at: range.lowerBound)
     }
   }
 
+  /// By the number of each sentence, those of the stretches that reach into it.
+  ///
+  /// - Parameter sentences: in order and disjoint.
+  private static func numbers(of stretches: [Range<Int>], in sentences: [Range<Int>]) -> [Int: [Int]] {
+    var numbers: [Int: [Int]] = [:]
+    for (number, stretch) in stretches.enumerated() {
+      var low = 0
+      var high = sentences.count
+      while low < high {
+        let middle = (low + high) / 2
+        if sentences[middle].upperBound <= stretch.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      while low < sentences.count, sentences[low].lowerBound < max(stretch.upperBound, stretch.lowerBound + 1) {
+        numbers[low, default: []].append(number)
+        low += 1
+      }
+    }
+    return numbers
+  }
+
   private mutating func append(
-    _ text: MappedText, kind: SourceUnit.Kind, labels: [(range: Range<Int>, address: String)] = [], at start: Int = 0
+    _ text: MappedText, kind: SourceUnit.Kind, labels: [(range: Range<Int>, address: String)] = [],
+    hasCode: Bool = false,
+    at start: Int = 0
   ) {
     let tokens = Tokenizer.tokens(of: text.bytes)
     guard tokens.contains(where: { $0.kind != .punctuation && $0.kind != .lineBreak }) else { return }
@@ -197,7 +227,8 @@ private struct ManuscriptReader {
       SourceUnit(
         text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block,
         role: .claim, need: .nothing, announces: false,
-        isUnusable: !Pairing.isBalanced(text.bytes), links: links, names: words.names, numbers: words.numbers,
+        isUnusable: !Pairing.isBalanced(text.bytes), links: links, hasCode: hasCode, names: words.names,
+        numbers: words.numbers,
         words: words.meaningful, wordCount: words.count))
   }
 
@@ -214,18 +245,22 @@ private struct ManuscriptReader {
   }
 
   private mutating func addLink(_ address: String, isDeclared: Bool = false) -> Int {
-    if let known = manuscript.links.firstIndex(where: { $0.address == address }) { return known }
+    if let known = knownLinks[address] { return known }
     manuscript.links.append(Manuscript.Link(address: address, isDeclared: isDeclared))
+    knownLinks[address] = manuscript.links.count - 1
     return manuscript.links.count - 1
+  }
+
+  private mutating func addTag(_ tag: String) {
+    if knownSigns.insert("#" + tag).inserted { manuscript.tags.append(tag) }
   }
 
   private mutating func addSigns(_ tokens: [Token], of bytes: [UInt8]) {
     for token in tokens {
       let text = String(decoding: bytes[token.range], as: UTF8.self)
       if token.kind == .hashtag {
-        let tag = String(text.dropFirst())
-        if !manuscript.tags.contains(tag) { manuscript.tags.append(tag) }
-      } else if token.kind == .mention, !manuscript.mentions.contains(text) {
+        addTag(String(text.dropFirst()))
+      } else if token.kind == .mention, knownSigns.insert(text).inserted {
         manuscript.mentions.append(text)
       }
     }

@@ -23,9 +23,9 @@ enum NameSearch {
         }
         if last > first, Cues.emptyWords.contains(first, of: folded) { first += 1 }
       }
-      let isPronoun = first == last && tokens[first].range.count == 1
+      let isInitial = first == last && tokens[first].range.count == 1
       let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-      if !isPronoun { names.append(withoutPossessive(range, in: bytes)) }
+      if !isInitial { names.append(withoutPossessive(range, in: bytes)) }
       index = last + 1
     }
     return names
@@ -64,13 +64,20 @@ enum NameSearch {
   }
 
   private static func isCapitalized(_ token: Token, in bytes: [UInt8]) -> Bool {
-    guard token.kind == .word else { return false }
+    guard token.kind == .word, !isSelf(token, in: bytes) else { return false }
     let first = bytes[token.range.lowerBound]
     // `iOS`, `rOpenSci`.
     if ASCII.isLower(first) { return token.range.count > 2 && ASCII.isUpper(bytes[token.range.lowerBound + 1]) }
     if first < 0x80 { return ASCII.isUpper(first) }
     let scalar = UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar
     return scalar.properties.isUppercase
+  }
+
+  /// `I`, and what is drawn together with it, have their capital by custom.
+  private static func isSelf(_ token: Token, in bytes: [UInt8]) -> Bool {
+    guard bytes[token.range.lowerBound] == UInt8(ascii: "I") else { return false }
+    let next = token.range.lowerBound + 1
+    return token.range.count == 1 || bytes[next] == UInt8(ascii: "'") || ASCII.has("’", at: next, in: bytes)
   }
 
   /// An acronym, or a word with a capital inside.

@@ -1,9 +1,9 @@
 import PostText
 
 /// Brackets and quotation marks, which come in pairs.
-enum Pairing {
+package enum Pairing {
   /// Whether all of them are closed in the text.
-  static func isBalanced(_ bytes: [UInt8]) -> Bool {
+  package static func isBalanced(_ bytes: [UInt8]) -> Bool {
     openCount(in: bytes, 0..<bytes.count) == 0
   }
 

@@ -66,6 +66,8 @@ package struct SourceUnit: Sendable {
   /// Whether it can stand nowhere but where it is.
   package var isUnusable: Bool
   package var links: [Link]
+  /// Whether a part of it was set as code.
+  package var hasCode: Bool
   package var names: [Range<Int>]
   package var numbers: [Range<Int>]
   /// Hashes of the words that carry meaning, each once.

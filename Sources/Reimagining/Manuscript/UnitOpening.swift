@@ -9,7 +9,9 @@ struct UnitOpening {
 
   init(_ unit: SourceUnit) {
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)
-    guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber), first <= 1 else {
+    guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber),
+      unit.tokens[..<first].allSatisfy({ $0.kind == .punctuation || $0.kind == .emoji })
+    else {
       (refersBack, additionEnd) = (false, nil)
       return
     }
@@ -21,7 +23,8 @@ struct UnitOpening {
     refersBack =
       pronoun && !isPresent || Cues.connectives.contains(first, of: folded)
       || opens(Cues.connectivePhrases) != nil || opens(Cues.pronounPhrases) != nil
-    if let tokens = opens(Cues.additions), tokens.upperBound < unit.tokens.count,
+    // What stands before the opening would go with it, and leave its other half behind.
+    if first == 0, let tokens = opens(Cues.additions), tokens.upperBound < unit.tokens.count,
       ASCII.has(",", at: unit.tokens[tokens.upperBound].range.lowerBound, in: unit.bytes)
     {
       additionEnd = unit.tokens[tokens.upperBound].range.upperBound

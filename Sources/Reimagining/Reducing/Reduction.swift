@@ -1,10 +1,10 @@
-import PostText
+package import PostText
 import Voice
 
 /// Ways to say the same in fewer letters. Each is taken only to make room for a sentence that would else be left out.
 ///
 /// None touches a quotation, code, a name or a denial, and none changes a number.
-enum Reduction: String, CaseIterable, Sendable {
+package enum Reduction: String, CaseIterable, Sendable {
   /// “in order to” for “to”.
   case phrase
   /// “really good” for “good”.
@@ -15,7 +15,7 @@ enum Reduction: String, CaseIterable, Sendable {
   case addition
 
   /// The edits of a unit that this reduction allows, in order.
-  func edits(of unit: SourceUnit, text: [UInt8], tokens: [Token]) -> [(range: Range<Int>, text: String)] {
+  package func edits(of unit: SourceUnit, text: [UInt8], tokens: [Token]) -> [(range: Range<Int>, text: String)] {
     let folded = FoldedTokens(tokens, in: text)
     switch self {
     case .phrase:

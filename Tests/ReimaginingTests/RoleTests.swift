@@ -1,0 +1,82 @@
+import Reimagining
+import Testing
+
+@Suite struct RoleTests {
+  private static let roles: [(text: String, roles: [SourceUnit.Role])] = [
+    ("# An open day\n\nMembers meet.", [.title, .claim]),
+    ("Members meet.\n\n## Then\n\nMembers leave.", [.claim, .claim, .claim]),
+    ("Sales rose by 12 %.", [.proof]),
+    ("> We won it.", [.proof]),
+    ("Who comes to us?", [.question]),
+    ("谁会来参加这个活动？", [.question]),
+    ("Join us on Friday.", [.ask]),
+    ("Members join us on Friday.", [.claim]),
+    ("Members meet.\n\nRead more: https://example.org/a", [.claim, .linkCarrier]),
+    ("Members meet.\n\nhttps://example.org/a", [.claim, .linkCarrier]),
+    ("The form is below.", [.pointer]),
+    ("Members meet.\n\nThanks and see you!", [.claim, .signOff]),
+    ("Thanks and see you!\n\nMembers meet.", [.claim, .claim]),
+    ("Originally published on our site. Members meet.\n\nMembers leave.", [.boilerplate, .boilerplate, .claim]),
+  ]
+
+  @Test(arguments: roles) func aUnitHasARole(_ example: (text: String, roles: [SourceUnit.Role])) {
+    #expect(Manuscript(example.text).units.map(\.role) == example.roles)
+  }
+
+  private static let needs: [(text: String, needs: [SourceUnit.Need])] = [
+    ("We won. It was hard.", [.nothing, .previous]),
+    ("We won. This week was hard.", [.nothing, .nothing]),
+    ("We won. However, Ada lost.", [.nothing, .previous]),
+    ("We won. For example, Ada won.", [.nothing, .previous]),
+    // What opens a text may open a post of it as well.
+    ("It won. It lost.", [.nothing, .previous]),
+    ("We won.\n\n** – “It lost.”", [.nothing, .previous]),
+    ("@ann it won.", [.nothing]),
+    ("We won.\n\nthen left out", [.nothing, .previous]),
+    ("We won.\n\ngo-ipfs won.\n\niOS won.", [.nothing, .nothing, .nothing]),
+    ("Now see:\n\n- be kind to all\n- be brave to all", [.nothing, .intro, .intro]),
+    ("Now see.\n\n- be kind to all\n- be brave", [.nothing, .nothing, .previous]),
+    ("1. Open the big door\n2. Close the big door", [.nothing, .previous]),
+    ("Ada said:\n\n> Members won it.\n> Members left it.", [.nothing, .intro, .previous]),
+    ("# It was hard\n\nWe won.", [.nothing, .nothing]),
+  ]
+
+  @Test(arguments: needs) func aUnitNeedsWhatItLeadsBackTo(_ example: (text: String, needs: [SourceUnit.Need])) {
+    #expect(Manuscript(example.text).units.map(\.need) == example.needs)
+  }
+
+  @Test(arguments: [
+    ("Now see:\n\n- be kind to all\n- be brave to all", [true, false, false]),
+    ("Members want the following.\n\n- be kind to all", [true, false]),
+    ("Who comes? Members come.", [true, false]),
+    ("Who comes?\n\nMembers come.", [false, false]),
+    ("At 10:30 members come.", [false]),
+  ])
+  func aUnitAnnouncesWhatFollows(_ text: String, _ announces: [Bool]) {
+    #expect(Manuscript(text).units.map(\.announces) == announces)
+  }
+
+  @Test(arguments: ["Now see:", "Now see:\n\n```\nlet a = 1\n```\n\nWe won.", "Now see:\n\n# We won"])
+  func whatAnnouncesNothingIsOfNoUse(_ text: String) {
+    #expect(Manuscript(text).units.first?.isUnusable == true)
+  }
+
+  @Test func aSummaryOfTheHeaderComesFirst() {
+    let manuscript = Manuscript("Members meet.", title: "An open day", summary: "We open for all. It is free.")
+    #expect(manuscript.texts == ["An open day", "We open for all. It is free.", "Members meet."])
+    #expect(manuscript.title == 0 && manuscript.summary == 1)
+    #expect(manuscript.units.map(\.isFromHeader) == [true, true, false])
+  }
+
+  @Test func aSummaryThatAProgramCutIsNone() {
+    #expect(Manuscript("Members meet.", summary: "We open for all. It is").summary == nil)
+  }
+
+  @Test func oneTextSaysEachLinkTagAndHandleOnce() {
+    let manuscript = Manuscript(
+      "See https://example.org/a and @ann #swift.\n\nSee https://example.org/a and @ann #swift.")
+    #expect(manuscript.addresses == ["https://example.org/a"])
+    #expect(manuscript.mentions == ["@ann"])
+    #expect(manuscript.tags == ["swift"])
+  }
+}

@@ -1,0 +1,54 @@
+import Engine
+import Platforms
+import PostText
+import Reimagining
+import Rules
+import Testing
+
+extension Reimagined {
+  /// Expects posts that are valid where they go, and that read as wholes.
+  ///
+  /// - Parameter known: rules that the source breaks as well.
+  func expectValidity(besides known: Set<String>) {
+    #expect(alternatives.count <= Reimagination.most)
+    for alternative in made {
+      let faults = faults(of: alternative)
+      #expect(faults.filter { $0.severity == .error || !known.contains($0.rule) }.isEmpty, "\(alternative.parts)")
+      expectIsWhole(alternative)
+    }
+    #expect(Set(alternatives.map(\.parts)).count == alternatives.count)
+  }
+
+  private static let leadingBack = Set([
+    "however", "but", "and", "so", "therefore", "moreover", "it", "they", "he", "she", "these",
+  ])
+
+  private func expectIsWhole(_ alternative: Alternative) {
+    expectOpeningStaysFirst(alternative)
+    #expect(alternative.lengths.count == alternative.parts.count && !alternative.parts.isEmpty)
+    for (part, text) in alternative.parts.enumerated() {
+      #expect(!text.isEmpty && !text.contains("\n\n\n") && !text.hasSuffix("\n") && !text.hasSuffix(" "), "\(text)")
+      #expect(alternative.lengths[part] <= alternative.limit)
+      var bare = text
+      for address in manuscript.addresses.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        bare = bare.replacing(address, with: "")
+      }
+      #expect(Pairing.isBalanced(Array(bare.utf8)), "\(text)")
+      guard let first = alternative.provenance.first(where: { $0.part == part }) else { continue }
+      let unit = manuscript.units[first.unit]
+      // What opens the text may open its post, and no other place of it.
+      let isOpening = first.unit == 0 && part == 0
+      guard unit.role != .title, unit.role != .summary, !isOpening else { continue }
+      let word = Letters.words(of: Array(Array(text.utf8)[first.range])).first ?? ""
+      #expect(!Self.leadingBack.contains(word), "\(text)")
+    }
+  }
+
+  private func expectOpeningStaysFirst(_ alternative: Alternative) {
+    for span in alternative.provenance.dropFirst() where span.unit == 0 {
+      let unit = manuscript.units[0]
+      guard unit.role != .title, unit.role != .summary else { continue }
+      #expect(!Self.leadingBack.contains(Letters.words(of: unit.bytes).first ?? ""), "\(alternative.parts)")
+    }
+  }
+}
