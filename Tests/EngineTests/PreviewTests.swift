@@ -28,7 +28,7 @@ import Voice
     let page = page("Hello.")
     for platform in PlatformCatalog.all {
       #expect(page.contains("\n.\(platform.id){--light:#"))
-      #expect(page.contains("<h2 id=\"\(platform.id)-name\">\(platform.name)</h2>"))
+      #expect(page.contains("<h2 id=\"\(platform.id)-name\" class=\"shown\">\(platform.name)</h2>"))
       #expect(page.contains("<a href=\"#\(platform.id)\">"))
     }
   }
@@ -82,8 +82,14 @@ import Voice
   }
 
   @Test func anOverlongPostIsUnfoldedSoThatItsEndIsSeen() {
+    let page = page("## LinkedIn\n\n\(String(repeating: "a", count: 3_000))bcd")
+    #expect(page.contains("<details class=\"fold\" open><summary>…more</summary>"))
+    #expect(part(page, from: "Over the limit: </span>", to: "</mark>") == "bcd")
+  }
+
+  @Test func aFoldBehindTheLimitIsNone() {
     let page = page("## X\n\n\(String(repeating: "a", count: 280))bcd")
-    #expect(page.contains("<details class=\"fold\" open><summary>Show more</summary>"))
+    #expect(page.contains("<details") == false)
     #expect(part(page, from: "Over the limit: </span>", to: "</mark>") == "bcd")
   }
 
@@ -102,7 +108,7 @@ import Voice
   @Test func lineBreaksStayOrGoAsThePlatformHasIt() {
     let draft = "One\ntwo\n\nthree\n- four\n- five  \nsix\n"
     #expect(page(draft, "x").contains(">One\ntwo\n\nthree\n- four\n- five  \nsix</div>"))
-    #expect(page(draft, "reddit").contains(">One two\n\nthree\n- four\n- five  \nsix</div>"))
+    #expect(page(draft, "reddit").contains(">One two\n\nthree\n• four\n• five  \nsix</div>"))
     var configuration = Configuration()
     #expect(page("One\ntwo", "tiktok").contains(">One\ntwo</div>"))
     configuration.accounts["tiktok"] = Account(client: "api")

@@ -4,6 +4,7 @@ usage: main.py TIMBRE [--pictures FOLDER]
 """
 
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -44,9 +45,14 @@ class Looking:
         self.timbre, self.browser, self.failures = timbre, browser, failures
         self.site = Site()
 
-    def page(self, path, *flags):
-        done = subprocess.run([self.timbre, "preview", str(path), *flags], capture_output=True, check=True)
+    def run(self, *arguments):
+        # The user's own configuration must not change what is seen.
+        environment = {**os.environ, "XDG_CONFIG_HOME": "/nonexistent"}
+        done = subprocess.run([self.timbre, *map(str, arguments)], capture_output=True, check=True, env=environment)
         return done.stdout.decode()
+
+    def page(self, path, *flags):
+        return self.run("preview", path, *flags)
 
     def page_of(self, text, *flags):
         with tempfile.TemporaryDirectory() as folder:
@@ -76,13 +82,15 @@ class Looking:
         thread = sections["x"]
         equal(thread["places"], ["1/3", "2/3", "3/3"], "posts of the thread")
         expect(["hashtag", "#CommunityGarden"] in thread["styled"], "the tag on X has its colour")
+        equal(thread["summary"], None, "X folds nothing that can be published")
         equal(len(thread["over"]), 1, "one post of the thread is over")
         counted = self.counts(GARDEN, "x")[1]
-        whole = thread["texts"][1] + (thread["rest"] or "")
+        whole = thread["texts"][1]
         source = GARDEN.read_bytes()[: counted["fitEnd"]].decode()
         over = thread["over"][0].removeprefix("Over the limit: ") if thread["over"] else ""
         expect(over != "" and whole.endswith(over), "what is over is the end of the post")
-        expect(source.endswith(whole[: -len(over)].replace("Over the limit: ", "")[-40:]), "it begins at fitEnd")
+        fitting = whole.removesuffix("Over the limit: " + over)
+        expect(fitting != whole and source.endswith(fitting), "it begins where the count says that a post would end")
 
         linkedin = sections["linkedin"]
         shown = linkedin["texts"][0]
@@ -101,7 +109,7 @@ class Looking:
         expect(["mention", "@linden@gardens.example"] in mastodon["styled"], "the account is a mention")
 
         reddit = sections["reddit"]
-        expect("or plot size; what came back surprised us.\n\n- People" in reddit["texts"][0], "Reddit joins lines")
+        expect("or plot size; what came back surprised us.\n\n• People" in reddit["texts"][0], "Reddit joins lines")
         expect(["bold", "price"] in reddit["styled"], "Reddit renders bold")
         expect(["link", "full report"] in reddit["styled"], "Reddit renders links")
         expect("https://" not in reddit["texts"][0], "the address of a rendered link is hidden")
@@ -113,9 +121,7 @@ class Looking:
         expect(section["isOpenAfter"] and section["restSeenAfter"], f"{name}: it opens without script of the page")
 
     def counts(self, path, platform):
-        command = [self.timbre, "count", str(path), "--platform", platform, "--format", "json"]
-        done = subprocess.run(command, capture_output=True, check=True)
-        found = json.loads(done.stdout)
+        found = json.loads(self.run("count", path, "--platform", platform, "--format", "json"))
         return [count for count in found["counts"] if count["platform"] == platform]
 
     # Harm
@@ -129,8 +135,7 @@ class Looking:
         self.dom_of_file(f"<!DOCTYPE html><img src={ELSEWHERE}>", proxy)
         expect(any("evil.test" in line for line in proxy.asked), f"a page that loads is caught: {proxy.asked}")
 
-        names = subprocess.run([self.timbre, "platforms", "--format", "json"], capture_output=True, check=True)
-        ids = [platform["id"] for platform in json.loads(names.stdout)["platforms"]]
+        ids = [platform["id"] for platform in json.loads(self.run("platforms", "--format", "json"))["platforms"]]
         page = self.page_of(draft(ids))
         proxy = Proxy()
         found = self.measured(page, proxy.flag)

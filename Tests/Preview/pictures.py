@@ -9,4 +9,4 @@ def crop(path):
     background = Image.new("RGB", picture.size, picture.getpixel((1, picture.height - 1)))
     bottom = ImageChops.difference(picture, background).getbbox()[3]
     picture = picture.crop((0, 0, picture.width, min(picture.height, bottom + 16)))
-    picture.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.quantize(160, dither=Image.Dither.NONE).save(path, optimize=True)

@@ -12,8 +12,8 @@ struct PlatformLook: Sendable {
   var slots: [Slot] = Self.usualSlots
   /// What stands below or beside the name.
   var byline: @Sendable (PreviewAuthor) -> String
-  /// Whether the name is the handle.
-  var namesHandle = false
+  /// What stands before the handle where this takes the place of the name; nil where the name shows.
+  var handlePrefix: String?
   /// The words of the row below a post.
   var actions: [String]
   /// What is said where a feed cuts a post.

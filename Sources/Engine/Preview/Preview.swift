@@ -106,7 +106,9 @@ package struct Preview {
     let id = part.platform.id
     html.markup("\n")
     html.element("section", ["class": "platform \(id)", "id": id, "aria-labelledby": "\(id)-name"]) { html in
-      html.element("h2", ["id": "\(id)-name"], text: part.platform.name)
+      // The heading of the page says it of the only one.
+      html.element(
+        "h2", ["id": "\(id)-name", "class": parts.count == 1 ? "spoken" : "shown"], text: part.platform.name)
       if part.posts.count > 1 {
         html.element("ol", ["class": "thread"]) { html in
           for post in part.posts { html.element("li") { card(post, part).write(to: &$0) } }

@@ -57,7 +57,7 @@ struct PreviewCard {
     html.element("div", ["class": "author"]) { html in
       html.element("span", ["class": "avatar", "aria-hidden": "true"], text: author.initials)
       html.element("p") { html in
-        html.element("bdi", ["class": "name"], text: look.namesHandle ? author.handle : author.name)
+        html.element("bdi", ["class": "name"], text: look.handlePrefix.map { $0 + author.handle } ?? author.name)
         html.text(" ")
         html.element("bdi", ["class": "byline"], text: look.byline(author))
       }
@@ -110,7 +110,7 @@ struct PreviewCard {
     let standIn = look.medium ?? (apart.isEmpty ? nil : "Your picture")
     guard !media.isEmpty || standIn != nil else { return }
     html.element("div", ["class": "media"]) { html in
-      if media.isEmpty, let standIn { writeFigure(standIn, file: "", alt: apart, to: &html) }
+      if media.isEmpty, let standIn { writeFigure(standIn, file: "", alt: apart.isEmpty ? nil : apart, to: &html) }
       for (index, medium) in media.enumerated() {
         let own = medium.alt.value
         writeFigure(
@@ -120,10 +120,12 @@ struct PreviewCard {
     }
   }
 
-  private func writeFigure(_ kind: String, file: String, alt: String, to html: inout HTMLWriter) {
+  /// - Parameter alt: nil where there is nothing yet to describe.
+  private func writeFigure(_ kind: String, file: String, alt: String?, to html: inout HTMLWriter) {
     html.element("figure") { html in
       html.element("span", ["class": "kind"], text: kind)
       if !file.isEmpty { html.element("bdi", ["class": "byline"], text: Path.name(of: file)) }
+      guard let alt else { return }
       html.element("figcaption", ["dir": "auto"], text: alt.isEmpty ? "No alt text" : "Alt: \(alt)")
     }
   }

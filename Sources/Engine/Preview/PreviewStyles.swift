@@ -14,6 +14,7 @@ enum PreviewStyles {
     font:16px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
     h1{font-size:1.25rem;margin:0 0 4px}
     h2{font-size:1rem;margin:32px 0 8px}
+    main{margin-top:20px}
     p,ul,ol,figure{margin:0;padding:0}
     ul,ol{list-style:none}
     .note,.counts{color:var(--quiet);font-size:.875rem}

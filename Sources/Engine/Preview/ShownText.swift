@@ -25,12 +25,20 @@ struct ShownText {
       + markup.compactMap { span in TextStyle(span.kind).map { (range: span.range, style: $0) } }
     let end = post.bytes.count
     let limit = post.counts.lazy.filter { !$0.fits }.map(\.fitEnd).min().map { min($0, end) }
-    let fold = post.counts.first.flatMap { post.platform.fold?.cut(post.bytes, length: $0.length) }
+    let fold = Self.fold(of: post)
     self.pieces = Self.pieces(
       of: post.bytes, styled: styled, TextSubstitution.all(of: post), cuts: [limit, fold].compactMap { $0 })
     self.fold = fold
     self.limit = limit
     self.end = end
+  }
+
+  /// Where the feed cuts a post; nil also where none so long can be published.
+  private static func fold(of post: PlatformPost) -> Int? {
+    guard let fold = post.platform.fold, let count = post.counts.first,
+      fold.characters.map({ count.limit.value > $0 }) ?? true
+    else { return nil }
+    return fold.cut(post.bytes, length: count.length)
   }
 
   /// A text without looks of its own.

@@ -47,7 +47,8 @@ struct TextSubstitution {
     let blocks = post.reading.markup.filter { $0.kind == .codeBlock || $0.kind == .heading || $0.kind == .quote }
       .map(\.range)
     let lines = Lines.paragraphs(of: Lines.ranges(in: bytes), in: bytes)
-    return lines.flatMap { paragraph in
+    let bullets = lines.joined().compactMap { bullet($0, in: bytes) }.filter { !blocks.haveOverlap(with: $0) }
+    let joints = lines.flatMap { paragraph in
       zip(paragraph, paragraph.dropFirst()).compactMap { line, next -> TextSubstitution? in
         let isHard = ASCII.has("  ", at: line.upperBound - 2, in: bytes) || bytes[line].last == UInt8(ascii: "\\")
         guard !isHard, !opensBlock(next, in: bytes), line.upperBound < bytes.count,
@@ -56,6 +57,7 @@ struct TextSubstitution {
         return TextSubstitution(range: line.upperBound..<next.lowerBound, text: " ")
       }
     }
+    return joints + bullets.map { TextSubstitution(range: $0, text: "•") }
   }
 
   /// Whether a line is an item of a list, which stands for itself.
@@ -63,7 +65,14 @@ struct TextSubstitution {
     let text = ASCII.trimmed(line, in: bytes)
     let digits = bytes[text].prefix { ASCII.isDigit($0) }.count
     if digits > 0 { return ASCII.has(". ", at: text.lowerBound + digits, in: bytes) }
-    return ["- ", "* ", "+ "].contains { ASCII.has($0, at: text.lowerBound, in: bytes) }
+    return bullet(line, in: bytes) != nil
+  }
+
+  /// The mark of an item without a number.
+  private static func bullet(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    let start = ASCII.trimmed(line, in: bytes).lowerBound
+    let marks: [StaticString] = ["- ", "* ", "+ "]
+    return marks.contains { ASCII.has($0, at: start, in: bytes) } ? start..<(start + 1) : nil
   }
 
   private static let newline = UInt8(ascii: "\n")
