@@ -1,5 +1,5 @@
 package import Engine
-import Glibc
+package import Glibc
 
 /// Files, as the operating system has them. Every failure comes with its reason in words.
 package enum FileSystem {
@@ -81,10 +81,12 @@ package enum FileSystem {
 
   /// Puts `bytes` in place of a file in one step: whoever reads sees the old text or the new one, never a part.
   /// The file keeps its mode, and a link stays a link to the file that changes.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  ///
+  /// - Parameter newMode: of a file that isn't there yet.
+  package static func replace(_ path: String, with bytes: [UInt8], newMode: mode_t = 0o644) throws(Failure) {
     let target = resolved(path)
     var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : newMode
     var name = Array("\(target).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     let temporary = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

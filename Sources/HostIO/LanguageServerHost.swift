@@ -161,6 +161,7 @@ package struct LanguageServerHost: ~Copyable {
           pending.append(.configurationLoaded(request, ConfigurationReader.load(request)))
         case .addExemplars(let addition):
           pending.append(.exemplarsAdded(addition, ExemplarWriter.add(addition)))
+        case .writePreview(let file): pending.append(.previewWritten(PreviewWriter.write(file)))
         case .loadVoice(let sources): worker.load(sources)
         case .readWorkspace(let request): worker.read(request)
         case .stop(let work): worker.stop(work)

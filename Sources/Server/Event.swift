@@ -10,6 +10,7 @@ package enum Event: Sendable {
   case malformedHeader(String)
   case configurationLoaded(ConfigurationRequest, LoadedConfiguration)
   case exemplarsAdded(ExemplarAddition, ExemplarAddition.Outcome)
+  case previewWritten(PreviewFile.Outcome)
   /// Something is under way; the share that is done, from 0 to 1.
   case progress(BackgroundWork, Double)
   case voiceLoaded(VoiceSources, VoiceOutcome)
@@ -30,6 +31,8 @@ package enum Effect: Sendable {
   case loadConfiguration(ConfigurationRequest)
   /// Adds records to a file of exemplars and answers with `Event.exemplarsAdded`.
   case addExemplars(ExemplarAddition)
+  /// Writes a page under the user's cache folder and answers with `Event.previewWritten`.
+  case writePreview(PreviewFile)
   /// Loads a voice, learning it where it isn't known, beside the loop, and answers with `Event.progress` while it
   /// learns and `Event.voiceLoaded` at the end.
   case loadVoice(VoiceSources)

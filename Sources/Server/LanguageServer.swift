@@ -83,6 +83,8 @@ package struct LanguageServer {
   enum PendingRequest {
     case configuration, registration, progress, refresh, shownDocument
     case configurationEdit(ConfigurationEdit)
+    /// Of a page, by the path of its file.
+    case shownPreview(String)
     /// Of a document that is open; what it is called.
     case edit(String)
   }
@@ -108,6 +110,7 @@ package struct LanguageServer {
         backlog.append(.invalid(id: .null, error: ResponseError(.parseError, reason)))
       case .configurationLoaded(let request, let loaded): configurationLoaded(loaded, for: request)
       case .exemplarsAdded(let addition, let outcome): exemplarsAdded(addition, outcome)
+      case .previewWritten(let outcome): previewWritten(outcome)
       case .progress(let work, let share): progress(work, share)
       case .voiceLoaded(let sources, let outcome): voiceLoaded(sources, outcome)
       case .workspaceRead(let workspace, let reading): workspaceRead(workspace, reading)
@@ -220,6 +223,7 @@ package struct LanguageServer {
     case .configuration: receiveSettings(result)
     case .configurationEdit(let asked): receiveAnswer(to: asked, result)
     case .edit(let label): receiveAnswer(toEdit: label, result)
+    case .shownPreview(let path): receiveAnswer(toPreview: path, result)
     case .registration, .progress, .refresh, .shownDocument, nil: break
     }
   }

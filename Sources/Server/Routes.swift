@@ -32,6 +32,7 @@ extension LanguageServer {
       try server.semanticTokensInRange(params)
     },
     Method.timbreCounts: { (server, params) throws(ResponseError) in try server.counts(params) },
+    Method.timbrePreview: { (server, params) throws(ResponseError) in try server.preview(params) },
     Method.timbreReimagine: { (server, params) throws(ResponseError) in try server.reimagine(params) },
     Method.timbreStatus: { (server, params) throws(ResponseError) in try server.status(params) },
     Method.timbreValidate: { (server, params) throws(ResponseError) in try server.validate(params) },

@@ -250,4 +250,31 @@ import Testing
     #expect(outcome.text.contains("text 5 + 1 link × 23"))
     #expect(outcome.text.contains("Bluesky (app)") && outcome.text.contains("Bluesky (api)"))
   }
+
+  // MARK: Preview
+
+  @Test func previewWritesAPageOfTheDraft() throws {
+    try Timbre.inFolder { folder in
+      try write("---\nplatforms: [x, linkedin]\n---\n\n<b>Hi</b>\n", to: "a.post.md", in: folder)
+      let all = try Timbre.run(["preview", "a.post.md"], in: folder)
+      #expect(all.status == 0)
+      #expect(all.text.hasPrefix("<!DOCTYPE html>\n"))
+      #expect(all.text.matches(of: /&lt;b&gt;Hi&lt;\/b&gt;<\/div>/).count == 2)
+      let one = try Timbre.run(["preview", "a.post.md", "--platform", "twitter", "-o", "out.html"], in: folder)
+      #expect([one.text, one.errors] == ["", ""])
+      let page = try String(contentsOf: folder.appending(path: "out.html"), encoding: .utf8)
+      #expect(page.contains("<h1>How it will look on X</h1>"))
+      #expect(try Timbre.run(["preview", "-"], input: [Array("Hi".utf8)]).text.contains("id=\"tumblr\""))
+    }
+  }
+
+  @Test func previewSaysWhatIsWrong() throws {
+    #expect(try Timbre.run(["preview", "missing.md"]).errors.contains("missing.md: No such file or directory"))
+    let outcome = try Timbre.run(["preview", "-", "--platform", "twiter"], input: [Array("Hi".utf8)])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("“twiter” is no platform; did you mean"))
+    #expect(
+      try Timbre.run(["preview", "-", "-o", "/nonexistent/a.html"], input: [Array("Hi".utf8)]).errors
+        .contains("/nonexistent/a.html: No such file or directory"))
+  }
 }

@@ -108,6 +108,39 @@ import WireProtocol
     }
   }
 
+  @Test func aPreviewIsWrittenForTheUserAlone() throws {
+    try Timbre.inFolder { folder in
+      // To the end of the input: what is asked behind `exit` isn't told any more.
+      var conversation = Array(Self.conversation.dropLast())
+      conversation[2] = MessageFramer.frame(
+        Array(
+          """
+          {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///w/a.x.md",\
+          "languageId":"markdown","version":1,"text":"Hi <b>"}}}
+          """.utf8))
+      conversation.insert(
+        MessageFramer.frame(
+          Array(
+            """
+            {"jsonrpc":"2.0","id":7,"method":"workspace/executeCommand","params":{"command":"timbre.preview",\
+            "arguments":[{"uri":"file:///w/a.x.md"}]}}
+            """.utf8)), at: 3)
+      let shown = try replies(Timbre.run(["lsp"], input: conversation, cache: folder.path()))
+        .compactMap { $0["params"]?["message"]?.string }
+      let previews = folder.appending(path: "timbre/previews")
+      let name = try #require(try FileManager.default.contentsOfDirectory(atPath: previews.path()).first)
+      let file = previews.appending(path: name)
+      #expect(shown == ["The preview is written: open \(file.path()) in a browser."])
+      #expect(try String(contentsOf: file, encoding: .utf8).contains(">Hi &lt;b&gt;</div>"))
+      let mode = try FileManager.default.attributesOfItem(atPath: file.path())[.posixPermissions] as? NSNumber
+      #expect(mode == 0o600)
+
+      let failed = try replies(Timbre.run(["lsp"], input: conversation))
+        .compactMap { $0["params"]?["message"]?.string }
+      #expect(failed.count == 1 && failed[0].hasPrefix("There is no preview: /dev/null"))
+    }
+  }
+
   @Test func traceHoldsTheMessages() throws {
     try Timbre.inFolder { folder in
       let trace = folder.appending(path: "trace")

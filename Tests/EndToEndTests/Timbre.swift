@@ -23,7 +23,11 @@ enum Timbre {
   private static let ignoresBrokenPipes: Void = { signal(SIGPIPE, SIG_IGN) }()
 
   /// Runs the program to its end. `pieces` go to its standard input one write each.
-  static func run(_ arguments: [String], input pieces: [[UInt8]] = [], in folder: URL? = nil) throws -> Outcome {
+  static func run(
+    _ arguments: [String], input pieces: [[UInt8]] = [], in folder: URL? = nil, cache: String = "/dev/null/cache"
+  )
+    throws -> Outcome
+  {
     _ = ignoresBrokenPipes
     let process = Process()
     process.executableURL = executable
@@ -31,7 +35,7 @@ enum Timbre {
     process.currentDirectoryURL = folder
     // The user's own configuration must not change what a test sees.
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["XDG_CONFIG_HOME": "/nonexistent", "XDG_CACHE_HOME": "/dev/null/cache"]
+      ["XDG_CONFIG_HOME": "/nonexistent", "XDG_CACHE_HOME": cache]
     ) { $1 }
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = input

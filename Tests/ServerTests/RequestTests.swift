@@ -8,7 +8,7 @@ import WireProtocol
 /// The requests that no other server has.
 @Suite struct RequestTests {
   @Test(
-    arguments: ["timbre/counts", "timbre/validate", "timbre/voice", "timbre/status"],
+    arguments: ["timbre/counts", "timbre/preview", "timbre/validate", "timbre/voice", "timbre/status"],
     ["[]", "7", "\"a\"", #"{"uri":7,"records":[]}"#])
   func wrongParamsAreAnErrorInWords(_ method: String, _ params: String) throws {
     var client = Conversation()

@@ -65,6 +65,7 @@ struct Transcript {
             let file = addition.applied(to: files[addition.path] ?? [])
             if case .added = file.outcome { files[addition.path] = file.bytes }
             pending.append(.exemplarsAdded(addition, file.outcome))
+          case .writePreview(let file): pending.append(.previewWritten(.written("/cache/previews/\(file.name)")))
           case .loadMoments(let patterns): pending.append(.momentsLoaded(patterns, Self.moments(patterns, in: files)))
           case .loadPeople(let path):
             let outcome = files[path].map { PeopleOutcome($0, path: path) }

@@ -1,18 +1,18 @@
-import Platforms
+package import Platforms
 import PostText
 
 /// Finds what a writer meant as Markdown.
 ///
 /// It is careful: a mark counts only where Markdown would take it for one, and a lone `*…*` that is a remark of
 /// its own (`*checks notes*`) is a habit of plain text.
-enum MarkupScanner {
+package enum MarkupScanner {
   /// One piece of markup, and what to do to be rid of its marks.
-  struct Span: Sendable, LinePart {
-    var kind: Markup.Kind
-    var range: Range<Int>
+  package struct Span: Sendable, LinePart {
+    package var kind: Markup.Kind
+    package var range: Range<Int>
     /// How its marks are named in a message.
     var marks: String
-    var removals: [(range: Range<Int>, replacement: String)]
+    package var removals: [(range: Range<Int>, replacement: String)]
 
     /// Whether what it marks is meant for no reader.
     var isCode: Bool { kind == .code || kind == .codeBlock }
@@ -29,7 +29,7 @@ enum MarkupScanner {
       }
     }
 
-    func moved(by distance: Int) -> Span {
+    package func moved(by distance: Int) -> Span {
       var moved = self
       moved.range = range.moved(by: distance)
       moved.removals = removals.map { (range: $0.range.moved(by: distance), replacement: $0.replacement) }

@@ -151,7 +151,7 @@ package struct DraftReading: Sendable {
   }
 
   /// The declared language of the draft, as a BCP 47 tag.
-  var language: String? { input.language ?? draft.header?.value("lang")?.value }
+  package var language: String? { input.language ?? draft.header?.value("lang")?.value }
 
   var comparesVariants: Bool { input.comparesVariants }
 

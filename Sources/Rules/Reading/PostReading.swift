@@ -23,7 +23,7 @@ package final class PostReading: Sendable {
   let placeholders: [Range<Int>]
   /// Whether it is all printable ASCII, blanks and line ends, as most of what is typed is.
   package let isPlainASCII: Bool
-  let markup: [MarkupScanner.Span]
+  package let markup: [MarkupScanner.Span]
   /// Whether what may be a fence of code stands anywhere, behind which paragraphs aren't what they seem.
   private let hasFence: Bool
   /// Stretches of code, sorted: what stands in them is meant for no reader.

@@ -10,6 +10,7 @@ package enum ServerCommandCatalog {
     .allowMatch,
     .applyFix,
     .disableRule,
+    .preview,
     .reimagine,
     .setPlatforms,
     .toggle,

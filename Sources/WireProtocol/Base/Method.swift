@@ -49,6 +49,7 @@ package enum Method {
   package static let clientUnregisterCapability = "client/unregisterCapability"
 
   package static let timbreCounts = "timbre/counts"
+  package static let timbrePreview = "timbre/preview"
   package static let timbreReimagine = "timbre/reimagine"
   package static let timbreStatus = "timbre/status"
   package static let timbreValidate = "timbre/validate"

@@ -115,21 +115,27 @@ extension LSP {
     }
   }
 
-  /// Has the client open a document and point at a line of it.
+  /// Has the client open a document and point at a line of it, or hand a page to whatever shows pages.
   package struct ShowDocumentParams: Sendable, JSONEncodable {
     package var uri: DocumentURI
-    package var selection: Range
+    /// Nil for a page.
+    package var selection: Range?
 
     package init(uri: DocumentURI, selection: Range) {
       self.uri = uri
       self.selection = selection
     }
 
+    package init(page uri: DocumentURI) {
+      self.uri = uri
+    }
+
     package func encode(to json: inout JSONWriter) {
       json.object {
         $0.field("uri", uri)
+        if selection == nil { $0.field("external", true) }
         $0.field("takeFocus", true)
-        $0.field("selection", selection)
+        $0.optionalField("selection", selection)
       }
     }
   }

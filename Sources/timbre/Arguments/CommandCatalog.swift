@@ -7,6 +7,7 @@ enum CommandCatalog {
     .check,
     .count,
     .reimagine,
+    .preview,
     .batch,
     .voice,
     .lsp,
