@@ -5,6 +5,12 @@ import Testing
 
 /// The pages under `Protocol` that commands write.
 @Suite struct DocumentTests {
+  @Test func theGuideToReimaginingSaysWhatTheCodeDoes() throws {
+    let page = try Self.page("reimagining.md")
+    #expect(
+      page == ReimaginationGuide.markdown, "write it anew: timbre reimagine --guide > Protocol/reimagining.md")
+  }
+
   @Test func theRulesAreDocumentedAsTheyAre() throws {
     let page = try Self.page("rules.md")
     #expect(page == RuleListing.markdown, "write it anew: timbre rules --format markdown > Protocol/rules.md")

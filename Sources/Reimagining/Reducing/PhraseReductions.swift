@@ -44,7 +44,8 @@ enum PhraseReductions {
 
   static let table = PhraseTable(list.map { ($0.long, $0.short) })
 
-  static let fillers = WordTable("really very quite basically actually simply truly")
+  static let fillerWords = ["really", "very", "quite", "basically", "actually", "simply", "truly"]
+  static let fillers = WordTable(fillerWords.joined(separator: " "))
 
   /// Behind these a filler is what matters: “the very best”, “so very much”.
   static let keepers = WordTable("the so how a an this that these those my your our their his her its")

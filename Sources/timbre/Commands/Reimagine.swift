@@ -15,6 +15,7 @@ extension Command {
       CommandOption("--write", "put the first alternative into the file, as the variant for its platform"),
       CommandOption("--numbering", .choice(ThreadNumbering.allCases.map(\.rawValue)), "number threads so (none)"),
       CommandOption("--format", .choice(["text", "json"]), "how to print (text)"),
+      CommandOption("--guide", "print what it may do, and every word that it may add, as Markdown"),
       CommandOption("--config", .text("FILE"), "take this configuration in place of the one beside the draft"),
     ],
     details: """
@@ -23,6 +24,12 @@ extension Command {
       """
   ) { arguments throws(UsageError) in
     try arguments.atMost(1)
+    if arguments.has("--guide") {
+      var output = StandardOutput()
+      output.write(ReimaginationGuide.markdown)
+      output.flush()
+      return 0
+    }
     let path = arguments.operands.first ?? "-"
     guard path != "-" || !arguments.operands.isEmpty || StandardInput.isPiped else {
       throw UsageError("name a file, or pipe a draft in")
