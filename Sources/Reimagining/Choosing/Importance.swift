@@ -21,8 +21,8 @@ struct Importance {
       guard !unit.isUnusable else { return 0 }
       let place = unit.role == .title || unit.role == .summary ? 0 : place
       let overlap = title.isEmpty ? 0 : Double(unit.words.intersection(title).count) / Double(title.count)
-      var score = 1.6 / (1 + 0.35 * Double(place))
-      score += 2.2 * room / (1 + 0.12 * Double(place))
+      var score = 2.2 / (1 + 0.35 * Double(place))
+      score += 3 * room / (1 + 0.12 * Double(place))
       if !unit.isHeading { score += 0.8 * overlap }
       if !unit.numbers.isEmpty { score += 0.15 }
       if unit.kind == .quote { score += 0.1 }
@@ -53,7 +53,7 @@ struct Importance {
 
   /// Longer units say more, but not as much more as they are longer.
   private static func power(_ count: Double) -> Double {
-    Mathematics.exp(0.6 * Mathematics.log(count))
+    Mathematics.exp(0.8 * Mathematics.log(count))
   }
 
   /// The names that stand most often in the text.

@@ -10,13 +10,20 @@ package struct HashtagChoice {
   package private(set) var tags: [String] = []
   private let spoken: [UInt8]
 
-  /// - Parameter own: tags that the voice uses, the most usual first.
-  package init(_ manuscript: Manuscript, own: [String]) {
+  /// - Parameters:
+  ///   - own: tags that the voice uses, the most usual first.
+  ///   - enough: how many are wanted; where the writer gave as many, no others are looked for.
+  package init(_ manuscript: Manuscript, own: [String], enough: Int = .max) {
+    guard enough > 0 || !manuscript.tags.isEmpty else {
+      spoken = []
+      return
+    }
     spoken = manuscript.units.filter { !$0.isFromHeader }.reduce(into: []) { spoken, unit in
       spoken += ASCII.folded(0..<unit.bytes.count, in: unit.bytes)
     }
     let written = manuscript.tags
     for tag in written.prefix(Self.most) where isSpoken(tag) { add(tag) }
+    guard tags.count < enough else { return }
     for tag in own.prefix(Self.most) where isSpoken(tag) { add(tag) }
     for phrase in Keyphrases(manuscript).phrases.prefix(Self.most) { add(phrase) }
   }

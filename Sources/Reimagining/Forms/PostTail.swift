@@ -15,7 +15,7 @@ struct PostTail {
     self.manuscript = manuscript
     let main = LinkChoice.main(of: manuscript)
     link = main.map { ($0, manuscript.links[$0].address) }
-    let candidates = HashtagChoice(manuscript, own: options.ownTags).tags
+    let candidates = HashtagChoice(manuscript, own: options.ownTags, enough: recipe.tags.lowerBound).tags
     let written = manuscript.tags.filter { candidates.contains($0) }.prefix(recipe.tags.upperBound)
     // What the writer didn't tag is tagged only where a post without tags isn't found.
     let missing = max(0, recipe.tags.lowerBound - written.count)
