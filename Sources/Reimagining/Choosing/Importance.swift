@@ -24,7 +24,7 @@ struct Importance {
       var score = 2.2 / (1 + 0.35 * Double(place))
       score += 3 * room / (1 + 0.12 * Double(place))
       if !unit.isHeading { score += 0.8 * overlap }
-      if !unit.numbers.isEmpty { score += 0.15 }
+      if !unit.numbers.isEmpty { score += 0.3 }
       if unit.kind == .quote { score += 0.1 }
       if unit.names.contains(where: { names.contains(unit.bytes[$0]) }) { score += 0.15 }
       let bonus = Self.bonus(of: unit)
@@ -53,7 +53,7 @@ struct Importance {
 
   /// Longer units say more, but not as much more as they are longer.
   private static func power(_ count: Double) -> Double {
-    Mathematics.exp(0.8 * Mathematics.log(count))
+    Mathematics.exp(0.7 * Mathematics.log(count))
   }
 
   /// The names that stand most often in the text.
