@@ -2,13 +2,17 @@ import Platforms
 import PostText
 import Reimagining
 import Testing
+import Voice
 
 /// Each way to say the same in fewer letters, and where it must not be taken.
 @Suite struct ReductionTests {
   private func reduced(_ text: String, _ reduction: Reduction) throws -> String {
     let unit = try #require(Manuscript(text).units.first)
     #expect(unit.text.string == text, "the example is one sentence")
-    return unit.text.replacing(reduction.edits(of: unit, text: unit.bytes, tokens: unit.tokens)).string
+    return unit.text.replacing(
+      reduction.edits(
+        of: unit, text: unit.bytes, tokens: unit.tokens, FoldedTokens(unit.tokens, in: unit.bytes))
+    ).string
   }
 
   @Test(arguments: [

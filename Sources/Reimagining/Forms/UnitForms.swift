@@ -1,5 +1,6 @@
 import Platforms
 import PostText
+import Voice
 
 /// The forms in which units can stand in a post on one platform.
 struct UnitForms {
@@ -108,11 +109,15 @@ struct UnitForms {
     else { return nil }
     var text = whole
     var taken: Set<String> = []
+    var tokens = text.bytes == unit.bytes ? unit.tokens : Tokenizer.tokens(of: text.bytes)
+    var folded = FoldedTokens(tokens, in: text.bytes)
     for reduction in Reduction.allCases {
-      let edits = reduction.edits(of: unit, text: text.bytes, tokens: Tokenizer.tokens(of: text.bytes))
+      let edits = reduction.edits(of: unit, text: text.bytes, tokens: tokens, folded)
       guard !edits.isEmpty else { continue }
       text = text.replacing(edits)
       taken.insert(reduction.rawValue)
+      tokens = Tokenizer.tokens(of: text.bytes)
+      folded = FoldedTokens(tokens, in: text.bytes)
     }
     guard !taken.isEmpty else { return nil }
     return Form(text: text, reductions: taken, isFreed: taken.contains(Reduction.addition.rawValue))

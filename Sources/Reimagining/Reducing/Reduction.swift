@@ -1,5 +1,5 @@
 package import PostText
-import Voice
+package import Voice
 
 /// Ways to say the same in fewer letters. Each is taken only to make room for a sentence that would else be left out.
 ///
@@ -15,8 +15,9 @@ package enum Reduction: String, CaseIterable, Sendable {
   case addition
 
   /// The edits of a unit that this reduction allows, in order.
-  package func edits(of unit: SourceUnit, text: [UInt8], tokens: [Token]) -> [(range: Range<Int>, text: String)] {
-    let folded = FoldedTokens(tokens, in: text)
+  package func edits(
+    of unit: SourceUnit, text: [UInt8], tokens: [Token], _ folded: FoldedTokens
+  ) -> [(range: Range<Int>, text: String)] {
     switch self {
     case .phrase:
       return PhraseReductions.table.matches(in: tokens, folded).map { match in
