@@ -85,11 +85,19 @@ import Testing
     ("\(long), and of all that was done in the year before it.", long),
     ("\(long), and of all that was done in the year before it. Members talk.", "Members talk"),
     ("See https://example.org/a now. Members talk. Members leave.", "Members talk"),
+    ("Members meet here each week.\n\n## Why we did it\n\nAda asked.", "Members meet here each week"),
   ])
   func aTitleIsTheFirstThingThatFits(_ text: String, _ title: String) throws {
     let reddit = try #require(PlatformCatalog.platform(id: "reddit"))
     let found = Reimagination.alternatives(of: Manuscript(text), for: reddit)
     #expect(found.first?.field("title") == title)
+  }
+
+  @Test func whatHasNoStopIsNotRunIntoTheNextSentence() throws {
+    let pinterest = try #require(PlatformCatalog.platform(id: "pinterest"))
+    let text = "# An open day\n\nA plan for the hall\n\nMembers meet on the first day of May."
+    let found = Reimagination.alternatives(of: Manuscript(text), for: pinterest)
+    #expect(found.first?.parts == ["A plan for the hall\nMembers meet on the first day of May."])
   }
 
   @Test func whatTheTitleSaysTheTextDoesNotSayAgain() throws {

@@ -88,7 +88,8 @@ struct PostLayout {
       return "\n"
     }
     guard left.block == right.block, left.kind == .sentence, right.kind == .sentence, before < after else {
-      return recipe.betweenParagraphs
+      // What has no stop would run into the next sentence.
+      return recipe.betweenParagraphs == " " && !left.isStopped ? "\n" : recipe.betweenParagraphs
     }
     return recipe.betweenSentences == " " && isWithoutBlanks(left) ? "" : recipe.betweenSentences
   }

@@ -24,7 +24,9 @@ struct PostTitle {
     }
     let first = manuscript.title.map { [$0] } ?? []
     let summary = manuscript.summary.map { [$0] } ?? []
-    let others = units.indices.filter { units[$0].need == .nothing && units[$0].role != .boilerplate }
+    let free = units.indices.filter { units[$0].need == .nothing && units[$0].role != .boilerplate }
+    // A heading inside a text names a part of it, and so is worth less than what the whole begins with.
+    let others = free.filter { !units[$0].isHeading } + free.filter { units[$0].isHeading }
     for index in first + summary + others where !units[index].isUnusable && !isExcluded(units[index]) {
       let unit = units[index]
       guard !unit.announces || UnitRoles.isQuestion(unit), unit.links.allSatisfy({ !$0.isBare }) else { continue }

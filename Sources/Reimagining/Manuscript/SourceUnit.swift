@@ -81,6 +81,9 @@ package struct SourceUnit: Sendable {
     if case .item = kind { true } else { false }
   }
 
+  /// Whether it ends with a sign, as sentences do.
+  var isStopped: Bool { tokens.last.map { $0.kind != .word && $0.kind != .number } ?? true }
+
   package var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }

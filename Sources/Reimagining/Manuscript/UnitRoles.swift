@@ -91,8 +91,7 @@ enum UnitRoles {
     let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
     if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
     // What has no stop and a list, a quotation or code behind it goes on there.
-    let isStopped = last.kind != .word && last.kind != .number
-    if !isStopped, unit.kind == .sentence, let after = place.after,
+    if !unit.isStopped, unit.kind == .sentence, let after = place.after,
       after.group != nil && after.block == unit.block + 1 || after.block > unit.block + 1
     {
       return true
