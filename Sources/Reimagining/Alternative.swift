@@ -24,6 +24,11 @@ package struct Alternative: Sendable, Equatable {
   package struct FieldText: Sendable, Equatable {
     package var name: String
     package var text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// What it leads with.
@@ -46,11 +51,11 @@ package struct Alternative: Sendable, Equatable {
   package func field(_ name: String) -> String? { fields.first { $0.name == name }?.text }
 
   /// A text that is native as it is.
-  package init(asIs manuscript: Manuscript, posts: [Post], lengths: [Int], limit: Int) {
+  package init(asIs manuscript: Manuscript, posts: [Post], fields: [FieldText], lengths: [Int], limit: Int) {
     let parts = posts.map { String(decoding: $0.bytes, as: UTF8.self) }
-    let elements = Elements(of: manuscript, in: parts)
+    let elements = Elements(of: manuscript, in: parts + fields.map(\.text))
     self.init(
-      lead: .asIs, parts: parts, fields: [], pictures: manuscript.pictures.filter(\.isAttached),
+      lead: .asIs, parts: parts, fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
       kept: elements.kept + elements.dropped, dropped: [],
       provenance: posts.enumerated().map { part, post in
         Provenance(part: part, range: 0..<post.bytes.count, source: post.sourceExtent, unit: 0)

@@ -18,12 +18,18 @@ NEEDS = {
 # What the output of each must hold.
 FOUND = {"helix": "found 7:13-21 format/markup", "vscode": "# fail 0"}
 
+# Seconds: more than ten times what it takes.
+LONGEST = 600
+
 
 def protocol(timbre):
     """lsprotocol's types and pytest-lsp's clients."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "protocol"],
-        env={**os.environ, "TIMBRE": str(timbre)})
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "protocol"],
+            env={**os.environ, "TIMBRE": str(timbre)}, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return f"FAIL: pytest did not end in {LONGEST} s"
     return "ok" if ended.returncode == 0 else f"FAIL: pytest ended with {ended.returncode}"
 
 

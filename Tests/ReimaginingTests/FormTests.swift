@@ -93,6 +93,15 @@ import Testing
     #expect(found.first?.field("title") == title)
   }
 
+  /// Where there is but one thing to say, it is said once.
+  @Test(arguments: [("reddit", nil), ("youtube", nil), ("pinterest", "We won.")] as [(String, String?)])
+  func oneSentenceIsNoTitleAndTextAtOnce(_ id: String, _ text: String?) throws {
+    let platform = try #require(PlatformCatalog.platform(id: id))
+    let found = Reimagination.alternatives(of: Manuscript("We won."), for: platform)
+    #expect(found.first?.field("title") == (text == nil ? "We won" : nil))
+    #expect(found.first?.parts == [text ?? ""])
+  }
+
   @Test func whatHasNoStopIsNotRunIntoTheNextSentence() throws {
     let pinterest = try #require(PlatformCatalog.platform(id: "pinterest"))
     let text = "# An open day\n\nA plan for the hall\n\nMembers meet on the first day of May."

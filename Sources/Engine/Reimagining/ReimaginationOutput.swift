@@ -121,9 +121,8 @@ extension Analysis {
   /// The text to make a post for `platform` of: the source, unless nobody wrote one.
   package func sectionToReimagine(for platform: Platform) -> Int {
     let sections = reading.draft.sections
-    let isWritten = { (section: Section) in !ASCII.trimmed(section.body, in: self.text.bytes).isEmpty }
-    return sections.firstIndex { $0.platform == nil && isWritten($0) }
-      ?? sections.firstIndex { $0.platform != platform.id && isWritten($0) } ?? sections.firstIndex(where: isWritten)
-      ?? 0
+    let written = sections.indices.filter(hasText)
+    return written.first { sections[$0].platform == nil } ?? written.first { sections[$0].platform != platform.id }
+      ?? written.first ?? 0
   }
 }

@@ -25,16 +25,22 @@ extension Analysis {
   /// A selection that is shorter is no passage to make a post of.
   private static let shortestPassage = 40
 
-  /// Whether anything is written in a section.
+  /// Whether anything is written in a section; attached pictures are nothing to read.
   package func hasText(in section: Int) -> Bool {
-    let sections = reading.draft.sections
-    return sections.indices.contains(section) && !ASCII.trimmed(sections[section].body, in: text.bytes).isEmpty
+    let draft = reading.draft
+    guard draft.sections.indices.contains(section) else { return false }
+    return draft.posts(of: draft.sections[section], threaded: true).contains { !$0.isEmpty }
   }
 
-  /// What is meant by a caret or a selection: the passage that is selected, else the section around the caret.
+  /// What is meant by a caret or a selection: the passage that is selected, else the section around the caret, else the
+  /// first one with a text in what is selected.
   package func reimaginationSource(at place: Range<Int>) -> ReimaginationSource {
     let sections = reading.draft.sections
-    let index = sections.lastIndex { ($0.heading?.line.lowerBound ?? 0) <= place.lowerBound } ?? 0
+    let around = sections.lastIndex { ($0.heading?.line.lowerBound ?? 0) <= place.lowerBound } ?? 0
+    let index =
+      sections.indices.first {
+        $0 >= around && ($0 == around || sections[$0].textStart < place.upperBound) && hasText(in: $0)
+      } ?? around
     guard sections.indices.contains(index) else { return .section(0) }
     let section = sections[index]
     let selected = ASCII.trimmed(

@@ -41,7 +41,8 @@ package struct ReimaginedVariant: Sendable {
     var blocks: [String] = []
     let fields = alternative.fields.map { "\(FieldKey.title($0.name)): \($0.text)" }
     if !fields.isEmpty { blocks.append(fields.joined(separator: "\n")) }
-    blocks.append(alternative.parts.joined(separator: "\n\n---\n\n"))
+    // Where a title says it all, there is no text.
+    if alternative.parts != [""] { blocks.append(alternative.parts.joined(separator: "\n\n---\n\n")) }
     let pictures = alternative.pictures.map { "![\($0.alt)](\($0.path))" }
     if !pictures.isEmpty { blocks.append(pictures.joined(separator: "\n")) }
     return blocks.joined(separator: "\n\n") + "\n"
@@ -51,7 +52,7 @@ package struct ReimaginedVariant: Sendable {
     let draft = Draft(text, syntax: PlatformCatalog.draftSyntax)
     guard let section = draft.sections.last(where: { $0.platform == platform.id }) else { return false }
     let posts = draft.posts(of: section, threaded: platform.threads)
-    return posts.map(\.bytes) == alternative.parts.map { Array($0.utf8) }
+    return posts.filter { !$0.isEmpty }.map(\.bytes) == alternative.parts.filter { !$0.isEmpty }.map { Array($0.utf8) }
       && alternative.fields.allSatisfy { section.field($0.name)?.value.value == $0.text }
   }
 }

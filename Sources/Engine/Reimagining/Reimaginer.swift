@@ -62,9 +62,15 @@ package struct Reimaginer: Sendable {
       $0.platform.id == platform.id && $0.reading.section == section
     }
     let isClean = !analysis.findings.contains { $0.isSerious && ($0.platform ?? platform.id) == platform.id }
-    guard isClean, !posts.isEmpty, posts.allSatisfy({ !$0.bytes.isEmpty && !$0.reading.isCut }) else { return nil }
+    let fields = analysis.reading.draft.sections[section].fields.map {
+      Alternative.FieldText(name: $0.key.value, text: $0.value.value)
+    }
+    // A title may say it all.
+    guard isClean, !posts.isEmpty,
+      posts.allSatisfy({ (!$0.bytes.isEmpty || !fields.isEmpty) && !$0.reading.isCut })
+    else { return nil }
     return Alternative(
-      asIs: manuscript, posts: posts.map(\.reading.whole), lengths: posts.map { $0.counts.first?.length ?? 0 },
+      asIs: manuscript, posts: posts.map(\.reading.whole), fields: fields, lengths: posts.map { $0.counts.first?.length ?? 0 },
       limit: posts[0].counts.map(\.limit.value).min() ?? 0)
   }
 

@@ -28,17 +28,27 @@ struct PostComposer {
     let unitForms = UnitForms(
       recipe: recipe, manuscript: manuscript,
       handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
-    let title = PostTitle(manuscript, recipe: recipe, options: options)
-    self.title = title
     aim = min(recipe.aim, measure.limit)
     let limit = aim
-    forms = manuscript.units.enumerated().map { index, unit in
+    var forms = manuscript.units.map { unit in
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
-      guard index != title?.unit, !isExcluded, unit.bytes.count <= limit * 8 else { return [] }
-      return unitForms.forms(of: unit)
+      return isExcluded || unit.bytes.count > limit * 8 ? [] : unitForms.forms(of: unit)
     }
-    let forms = forms
-    body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
+    var body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
+    var title = PostTitle(manuscript, recipe: recipe, options: options)
+    if let unit = title?.unit {
+      let isAllThereIs = body.allSatisfy { $0 == unit || manuscript.units[$0].role == .linkCarrier }
+      if isAllThereIs, let field = title?.field, recipe.platform.field(field)?.isRequired == false {
+        // Where a post can do without a title, what there is to say is its text.
+        title = nil
+      } else {
+        forms[unit] = []
+        body.removeAll { $0 == unit }
+      }
+    }
+    self.title = title
+    self.forms = forms
+    self.body = body
     let layout = layout
     costs = zip(forms, manuscript.units).map { forms, unit in
       forms.map { measure.cost($0.text.bytes) + layout.margin(of: unit) }
@@ -109,10 +119,11 @@ struct PostComposer {
 
   /// A post of the usual length, else the shortest one that can be.
   func alternative(leadingWith lead: Lead) -> Alternative? {
+    guard !body.isEmpty else { return lead.unit == nil ? titleAlone : nil }
     var aim = self.aim
     while true {
       if let alternative = alternative(leadingWith: lead, aim: aim) { return alternative }
-      guard aim < measure.limit, aim < Self.longestTry else { return nil }
+      guard aim < measure.limit, aim < Self.longestTry else { return lead.unit == nil ? titleAlone : nil }
       aim = min(aim * 2, measure.limit)
     }
   }
@@ -124,9 +135,7 @@ struct PostComposer {
     let tailCost = tail.cost(measure)
     var room = min(aim, measure.limit - tailCost)
     for _ in 0..<Self.mostTries where room > 0 {
-      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else {
-        return lead.unit == nil && aim >= measure.limit ? titleAlone : nil
-      }
+      guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else { return nil }
       let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
       let excess = measure.excess(sheet.text.bytes, over: min(aim + tailCost, measure.limit))
       if excess == 0 { return alternative(of: [sheet], lead: lead.kind) }
@@ -138,10 +147,14 @@ struct PostComposer {
   /// Costs are sums of parts, and texts can cost more where they meet; so often is a choice made with less room.
   private static let mostTries = 8
 
-  /// The title, where no sentence has room.
+  /// The title, where no sentence besides has room.
   private var titleAlone: Alternative? {
-    guard let index = manuscript.title, let form = forms[index].first else { return nil }
-    let lines = [PostLayout.Line(unit: index, text: form.text)]
+    var lines: [PostLayout.Line] = []
+    if let index = manuscript.title, let form = forms[index].first {
+      lines.append(PostLayout.Line(unit: index, text: form.text))
+    } else if title == nil {
+      return nil
+    }
     let sheet = tail.finished(layout.sheet(of: lines), lines: lines, units: manuscript.units, measure: measure)
     return measure.excess(sheet.text.bytes, over: measure.limit) == 0 ? alternative(of: [sheet], lead: .news) : nil
   }

@@ -28,6 +28,12 @@ struct PostLayout {
     }
 
     mutating func append(_ inserted: String) { text.append(inserted: Array(inserted.utf8)) }
+
+    /// Appends a line, with `separator` before it unless it is the first.
+    mutating func append(_ line: String, behind separator: String) {
+      if !text.isEmpty { append(separator) }
+      append(line)
+    }
   }
 
   let recipe: Recipe

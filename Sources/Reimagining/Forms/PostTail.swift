@@ -77,15 +77,13 @@ struct PostTail {
       if recipe.link == .secondLine, let first = sheet.spans.first {
         sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)
       } else {
-        sheet.append(recipe.betweenParagraphs == " " ? " " : recipe.betweenParagraphs.contains("\n\n") ? "\n\n" : "\n")
-        sheet.append(line)
+        sheet.append(line, behind: recipe.betweenParagraphs)
       }
     }
     // How many tags stand in the sentences is known only when these are chosen.
     let present = Self.tags(in: Array(text.utf8))
     if let line = tagLine(without: present) {
-      sheet.append(recipe.betweenParagraphs == " " ? " " : "\n\n")
-      sheet.append(line)
+      sheet.append(line, behind: recipe.betweenParagraphs == " " ? " " : "\n\n")
     }
     return sheet
   }

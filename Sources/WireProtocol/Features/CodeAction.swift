@@ -58,25 +58,31 @@ extension LSP {
     }
   }
 
-  /// An action that a client gives back, with the edit that was worked out for it.
-  package struct ResolvedCodeAction: Sendable, JSONDecodable, JSONEncodable {
+  /// An action that a client gives back to have its edit worked out.
+  package struct CodeActionItem: Sendable, JSONDecodable {
+    /// All of it, since a client may have put more in it, and may take nothing but what comes back.
+    package var item: JSONNode
     /// What the client was told to give back.
-    package var data: JSONNode?
-    package var edit: WorkspaceEdit?
-    private var title: String
-    private var kind: String?
+    package var data: JSONNode? { item["data"] }
 
     package init(json: JSONNode) throws(DecodingFailure) {
-      title = try json.required("title")
-      kind = try json.optional("kind")
-      data = json["data"]
+      guard json.object != nil else { throw DecodingFailure(expected: "an object") }
+      item = json
     }
+
+    /// The action with its edit.
+    package func resolved(_ edit: WorkspaceEdit) -> ResolvedCodeAction { ResolvedCodeAction(item: item, edit: edit) }
+  }
+
+  /// An action as a client gave it, with the edit that was worked out for it.
+  package struct ResolvedCodeAction: Sendable, JSONEncodable {
+    fileprivate var item: JSONNode
+    fileprivate var edit: WorkspaceEdit
 
     package func encode(to json: inout JSONWriter) {
       json.object {
-        $0.field("title", title)
-        $0.optionalField("kind", kind)
-        $0.optionalField("edit", edit)
+        for member in item.object ?? [] where member.key != "edit" { $0.field(member.key, member.value) }
+        $0.field("edit", edit)
       }
     }
   }

@@ -181,7 +181,11 @@ async def converse(editor, folder, command):
         client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))
         await client.shutdown_session()
     finally:
-        await client.stop()
+        # The client waits for its server to end, and one that wasn't told to would not.
+        ended = asyncio.create_task(client.stop())
+        if not (await asyncio.wait([ended], timeout=5))[0]:
+            client._server.kill()
+            await ended
     return [method for method, _ in answered]
 
 
