@@ -70,7 +70,8 @@ package struct Reimaginer: Sendable {
       posts.allSatisfy({ (!$0.bytes.isEmpty || !fields.isEmpty) && !$0.reading.isCut })
     else { return nil }
     return Alternative(
-      asIs: manuscript, posts: posts.map(\.reading.whole), fields: fields, lengths: posts.map { $0.counts.first?.length ?? 0 },
+      asIs: manuscript, posts: posts.map(\.reading.whole), fields: fields,
+      lengths: posts.map { $0.counts.first?.length ?? 0 },
       limit: posts[0].counts.map(\.limit.value).min() ?? 0)
   }
 
