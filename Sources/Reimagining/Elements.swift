@@ -22,18 +22,31 @@ struct Elements {
       }
     }
     for mention in manuscript.mentions { add(.mention, mention) }
-    for tag in manuscript.tags { add(.hashtag, "#" + tag) }
+    addTags(of: manuscript)
     for picture in manuscript.pictures where !picture.isAttached { dropped.append(.init(.picture, picture.path)) }
     for line in manuscript.blocksLeftOut { dropped.append(.init(.code, line)) }
   }
 
   private mutating func add(_ kind: Alternative.Element.Kind, _ text: String) {
-    let element = Alternative.Element(kind, text)
-    if isPresent(Array(text.utf8)) { kept.append(element) } else { dropped.append(element) }
+    add(Alternative.Element(kind, text), isKept: Self.holds(texts, Array(text.utf8)))
   }
 
-  /// Whether `word` stands in the texts, and not inside a longer word.
-  private func isPresent(_ word: [UInt8]) -> Bool {
+  /// A tag is the same in other capitals.
+  private mutating func addTags(of manuscript: Manuscript) {
+    guard !manuscript.tags.isEmpty else { return }
+    let lowercased = texts.map(ASCII.lowercased)
+    for tag in manuscript.tags {
+      let text = "#" + tag
+      add(Alternative.Element(.hashtag, text), isKept: Self.holds(lowercased, text.utf8.map(ASCII.lowercased)))
+    }
+  }
+
+  private mutating func add(_ element: Alternative.Element, isKept: Bool) {
+    if isKept { kept.append(element) } else { dropped.append(element) }
+  }
+
+  /// Whether `word` stands in `texts`, and not inside a longer word.
+  private static func holds(_ texts: [UInt8], _ word: [UInt8]) -> Bool {
     guard let first = word.first else { return true }
     var offset = 0
     while let start = ByteSearch.first(first, in: texts, offset..<texts.count) {
@@ -47,7 +60,7 @@ struct Elements {
     return false
   }
 
-  private func continues(_ outside: UInt8, _ inside: UInt8) -> Bool {
+  private static func continues(_ outside: UInt8, _ inside: UInt8) -> Bool {
     ASCII.isAlphanumeric(outside) && ASCII.isAlphanumeric(inside)
   }
 }

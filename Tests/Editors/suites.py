@@ -18,7 +18,7 @@ NEEDS = {
 # What the output of each must hold.
 FOUND = {"helix": "found 7:13-21 format/markup", "vscode": "# fail 0"}
 
-# Seconds: more than ten times what it takes.
+# Seconds; what takes longer waits for something that will not come.
 LONGEST = 600
 
 

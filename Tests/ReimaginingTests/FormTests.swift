@@ -50,6 +50,24 @@ import Testing
     #expect(!tags.contains("2026") && !HashtagChoice(manuscript, own: ["#x", "2026", ""]).tags.contains("2026"))
   }
 
+  @Test(arguments: [("#makeitgreen", "MakeItGreen"), ("#MakeITgreen", "MakeITgreen"), ("#members", "Members")])
+  func aTagOfTheTextIsKeptAndItsWordsCanBeHeard(_ tag: String, _ written: String) throws {
+    let instagram = try #require(PlatformCatalog.platform(id: "instagram"))
+    let found = try #require(Reimagination.alternatives(of: Manuscript("We met. \(tag)"), for: instagram).first)
+    #expect(found.parts.first?.contains("#\(written)") == true)
+    #expect(found.kept.contains(Alternative.Element(.hashtag, tag)) && found.dropped.isEmpty)
+  }
+
+  @Test func whereTheLinkIsIsSaidOnce() throws {
+    let instagram = try #require(PlatformCatalog.platform(id: "instagram"))
+    let text = "We planted 12 trees. You can help tomorrow. Bring boots and a spade: https://example.org/a"
+    let found = Reimagination.alternatives(of: Manuscript(text), for: instagram)
+    #expect(found.count > 1)
+    for alternative in found {
+      #expect(alternative.parts.joined().lowercased().split(separator: "link in bio").count == 2)
+    }
+  }
+
   @Test func whatAHeaderFilesATextUnderIsNoTag() {
     var input = ManuscriptInput(posts: [Post(raw: Array("Members met in town.".utf8))])
     input.tags = [Spanned("town", 0..<0), Spanned("archive", 0..<0)]

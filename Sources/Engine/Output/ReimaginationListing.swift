@@ -24,7 +24,9 @@ package enum ReimaginationListing {
 
   package static func text(_ found: [(Platform, [Alternative])]) -> String {
     found.map { platform, alternatives in
-      guard !alternatives.isEmpty else { return "\(platform.name): no whole sentence of the text fits.\n" }
+      guard !alternatives.isEmpty else {
+        return "\(platform.name): no whole sentence of the text can stand there without a fault.\n"
+      }
       return alternatives.map { page($0, on: platform) }.joined(separator: "\n")
     }.joined(separator: "\n")
   }

@@ -54,15 +54,18 @@ package struct HashtagChoice {
     return (0...(spoken.count - folded.count)).contains { spoken[$0..<($0 + folded.count)].elementsEqual(folded) }
   }
 
-  /// `open source` → `OpenSource`; what has capitals keeps them.
+  /// `open source` and `opensource` → `OpenSource`; what has capitals keeps them.
   static func camelCase(_ phrase: String) -> String {
     let parts = phrase.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    guard parts.count > 1 else { return parts.first.map { capitalized($0, isAlone: true) } ?? "" }
-    return parts.map { capitalized($0, isAlone: false) }.joined()
+    guard parts.count == 1, let word = parts.first else { return parts.map(capitalized).joined() }
+    let bytes = Array(word.utf8)
+    guard word.first?.isLowercase == true, let words = CompoundWord.words(in: bytes, range: bytes.indices) else {
+      return capitalized(word)
+    }
+    return words.map { capitalized(String(decoding: bytes[$0], as: UTF8.self)[...]) }.joined()
   }
 
-  private static func capitalized(_ word: Substring, isAlone: Bool) -> String {
-    guard let first = word.first, first.isLowercase else { return String(word) }
-    return LetterCase.capitalized(word)
+  private static func capitalized(_ word: Substring) -> String {
+    word.first?.isLowercase == true ? LetterCase.capitalized(word) : String(word)
   }
 }

@@ -73,7 +73,7 @@ struct PostTail {
     let standsInText =
       recipe.platform.links.areClickable
       && chosen.contains { $0.links.contains { $0.isBare && LinkChoice.isLink(manuscript.links[$0.index].address) } }
-    if let line = line(for: chosen, measure), !standsInText, !text.lowercased().hasSuffix(line.lowercased()) {
+    if let line = line(for: chosen, measure), !standsInText, !says(line, text) {
       if recipe.link == .secondLine, let first = sheet.spans.first {
         sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)
       } else {
@@ -86,6 +86,13 @@ struct PostTail {
       sheet.append(line, behind: recipe.betweenParagraphs == " " ? " " : "\n\n")
     }
     return sheet
+  }
+
+  /// Whether the text says already what the line of the link would.
+  private func says(_ line: String, _ text: String) -> Bool {
+    let (line, text) = (line.lowercased(), text.lowercased())
+    guard case .words = recipe.link else { return text.hasSuffix(line) }
+    return text.contains(line)
   }
 
   /// Without `#`.

@@ -18,7 +18,7 @@ extension LanguageServer {
       throw ResponseError(.invalidParams, "arguments[0].platform: “\(argument.platform)” is no platform\(closest)")
     }
     guard let edit = edit(for: argument, in: analysis, document) else {
-      return showMessage(.info, "No whole sentence of the text fits \(platform.name).")
+      return showMessage(.info, "No whole sentence of the text can stand on \(platform.name) without a fault.")
     }
     ask(for: edit, "Reimagine for \(platform.name)")
   }

@@ -19,7 +19,9 @@ extension LanguageServer {
     }
     guard let edit = edit(for: argument, in: analysis, document) else {
       throw ResponseError(
-        .requestFailed, "no whole sentence of the text fits there: shorten the first ones, or write it anew")
+        .requestFailed,
+        "no whole sentence of the text can stand there without a fault: mend or shorten the first ones, or write it anew"
+      )
     }
     return action.resolved(edit)
   }

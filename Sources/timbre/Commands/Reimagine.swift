@@ -20,7 +20,7 @@ extension Command {
     ],
     details: """
       Nothing is invented: every sentence is the draft's, and what was left out is listed. A place that only you can fill
-      reads […: what to add]. Exit status 1 says that no whole sentence fits a platform.
+      reads […: what to add]. Exit status 1 says that no whole sentence can stand on a platform.
       """
   ) { arguments throws(UsageError) in
     try arguments.atMost(1)
@@ -97,7 +97,7 @@ private struct ReimagineRun {
   private func writing(_ alternatives: [Alternative], for platform: Platform, into analysis: Analysis) -> Document? {
     let note = { (text: String) in StandardError.write("\(path): \(text)\n") }
     guard let best = alternatives.first else {
-      note("no whole sentence fits \(platform.name)")
+      note("no whole sentence can stand on \(platform.name) without a fault")
       return nil
     }
     guard best.lead != .asIs else { return nil }
