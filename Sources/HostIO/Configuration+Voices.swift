@@ -18,6 +18,7 @@ extension Configuration {
         if let missing = outcome.missing(toVoice: name) { problems.append(missing) }
       }
       learnedVoices[name] = outcome.voice
+      voiceHashtags[name] = outcome.hashtags
     }
     return problems
   }

@@ -33,7 +33,7 @@ package struct Alternative: Sendable, Equatable {
 
   /// What it leads with.
   package enum Lead: Sendable, Equatable {
-    case news, number, quotation, question, call, other, thread(Int), scaffold, asIs
+    case news, number, quotation, humor, question, inspiration, commentary, call, other, thread(Int), scaffold, asIs
   }
 
   package var lead: Lead

@@ -5,9 +5,12 @@ struct Elements {
   private(set) var kept: [Alternative.Element] = []
   private(set) var dropped: [Alternative.Element] = []
   private let texts: [UInt8]
+  /// The same without addresses, in which nobody reads a number or a name.
+  private let prose: [UInt8]
 
   init(of manuscript: Manuscript, in texts: [String]) {
     self.texts = Array(texts.joined(separator: "\n").utf8)
+    prose = Self.withoutLinks(self.texts)
     for link in manuscript.links { add(.link, link.address) }
     var numbers: Set<String> = []
     var names: Set<String> = []
@@ -28,7 +31,18 @@ struct Elements {
   }
 
   private mutating func add(_ kind: Alternative.Element.Kind, _ text: String) {
-    add(Alternative.Element(kind, text), isKept: Self.holds(texts, Array(text.utf8)))
+    let place = kind == .number || kind == .name ? prose : texts
+    add(Alternative.Element(kind, text), isKept: Self.holds(place, Array(text.utf8)))
+  }
+
+  private static func withoutLinks(_ text: [UInt8]) -> [UInt8] {
+    var rest: [UInt8] = []
+    var offset = 0
+    for token in Tokenizer.tokens(of: text) where token.kind == .link {
+      rest += text[offset..<token.range.lowerBound] + [UInt8(ascii: " ")]
+      offset = token.range.upperBound
+    }
+    return rest + text[offset...]
   }
 
   /// A tag is the same in other capitals.

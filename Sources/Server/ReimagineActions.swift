@@ -181,6 +181,7 @@ extension LanguageServer {
     guard let configuration = configurations[configurationFolder(of: document)]?.configuration else { return [] }
     var request = AnalysisRequest()
     request.today = today
+    request.archive = document.workspace.flatMap { workspaces[$0]?.archive }
     let found = Reimaginer(analysis, source, configuration: configuration, request: request)
       .alternatives(for: platform)
     var shelf = documents[document.uri]?.reimagined

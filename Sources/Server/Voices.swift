@@ -47,6 +47,7 @@ extension LanguageServer {
   mutating func takeVoices(in folder: String) {
     guard let named = configurations[folder]?.configuration.voiceSources else { return }
     configurations[folder]?.configuration.learnedVoices = named.compactMapValues { voices[$0]?.voice }
+    configurations[folder]?.configuration.voiceHashtags = named.compactMapValues { voices[$0]?.hashtags }
   }
 
   private func name(of sources: VoiceSources) -> String {

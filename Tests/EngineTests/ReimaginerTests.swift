@@ -71,6 +71,14 @@ import Testing
     #expect(found.allSatisfy { !$0.parts[0].dropFirst().contains("It took") })
   }
 
+  @Test func theTagsOfTheVoiceAreTaken() throws {
+    var configuration = Configuration()
+    configuration.voiceHashtags = ["default": ["Garden": 12, "OpenDay": 2], "other": ["Members": 90]]
+    let found = try #require(
+      try alternatives("Members met on the open day in the garden.\n", for: "x", configuration).first)
+    #expect(found.parts == ["Members met on the open day in the garden.\n\n#Garden"])
+  }
+
   @Test func anEmptyDraftHasNoPost() throws {
     for text in ["", "\n\n", "---\ntitle:\n---\n", "```\nlet a = 1\n```\n"] {
       #expect(try alternatives(text, for: "x").isEmpty)

@@ -11,7 +11,9 @@ import Testing
     ("One.\n\n***\n\nTwo.", ["s One.", "s Two."]),
     ("- one two\n* three four\n1) five six", ["i0 one two", "i0 three four", "o0 five six"]),
     ("• one two\n\nWe open.\n\n- three four", ["i0 one two", "s We open.", "i1 three four"]),
-    ("- It is one. It is whole.", ["i0 It is one. It is whole."]),
+    ("- It is one. It is whole.\n- It is two.", ["i0 It is one.", "s It is whole.", "i0 It is two."]),
+    ("- #512 1f0c2ab Thanks @ada! - The door opens.", ["s #512 1f0c2ab Thanks @ada!", "i0 The door opens."]),
+    ("- Thanks for the door! It opens.", ["i0 Thanks for the door!", "s It opens."]),
     ("- # A heading inside", ["i0 A heading inside"]),
     ("-no item\n1.5 is none", ["s -no item", "s 1.5 is none"]),
     ("> We won it.\n> We are glad.", ["q We won it.", "q We are glad."]),
@@ -47,6 +49,12 @@ import Testing
 
   @Test func aRowIsNeverPartOfAPost() {
     #expect(Manuscript("| We open | at nine |\n|---|---|\n| We close | at ten |").units.allSatisfy { $0.isUnusable })
+  }
+
+  @Test func anItemGoesOnInItsGroup() {
+    let units = Manuscript("- It is one. It is whole.\n- It is two.\n\nWe rest.").units
+    #expect(Set(units.prefix(3).map(\.group)).count == 1 && units[0].group != nil && units[3].group == nil)
+    #expect(units[1].need == .previous && units[0].block == units[1].block)
   }
 
   @Test func unitsOfOneParagraphShareABlock() {

@@ -43,6 +43,27 @@ import Testing
       HashtagChoice(manuscript, own: ["garden", "members"]).tags.prefix(3) == ["OpenSource", "Members", "Lisbon"])
   }
 
+  /// A tag is spoken of where its words stand as words.
+  @Test(arguments: [
+    ("We said it.", "AI", false), ("We use AI.", "AI", true), ("We like open source.", "OpenSource", true),
+    ("We like open sources.", "OpenSource", false), ("Reopen source.", "OpenSource", false), ("我们喜欢开源。", "开源", true),
+    ("We won.", "", false),
+  ])
+  func aTagOfTheVoiceIsTakenWhereTheTextSpeaksOfIt(_ text: String, _ tag: String, _ isTaken: Bool) {
+    let choice = HashtagChoice(Manuscript(text), own: [tag], enough: 0)
+    #expect(choice.tags == (isTaken ? [tag] : []) && choice.given == choice.tags.count)
+  }
+
+  @Test func whatTheVoiceTagsIsTaggedWhereTagsAreUsual() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    var options = ReimaginationOptions()
+    options.ownTags = ["Garden", "OpenDay", "Members", "Sea"]
+    let text = "Members met on the open day in the garden."
+    #expect(
+      Reimagination.alternatives(of: Manuscript(text), for: x, options).first?.parts == [text + "\n\n#Garden #OpenDay"])
+    #expect(Reimagination.alternatives(of: Manuscript(text), for: x).first?.parts == [text])
+  }
+
   @Test func aTagIsWrittenSoThatItsWordsCanBeHeard() {
     let manuscript = Manuscript("We met in New York. We like New York.")
     let tags = HashtagChoice(manuscript, own: []).tags
@@ -66,6 +87,52 @@ import Testing
     for alternative in found {
       #expect(alternative.parts.joined().lowercased().split(separator: "link in bio").count == 2)
     }
+  }
+
+  @Test func aQuestionThatLeadsKeepsWhatAnswersIt() throws {
+    let mastodon = try #require(PlatformCatalog.platform(id: "mastodon"))
+    let text = "Ada planted 12 trees. Bo planted none. Want to plant one? Bring boots and a spade."
+    let found = Reimagination.alternatives(of: Manuscript(text), for: mastodon)
+    let question = try #require(found.first { $0.lead == .question })
+    #expect(question.parts[0].hasPrefix("Want to plant one? Bring boots and a spade."))
+  }
+
+  @Test(arguments: ["Want to come to the next one?", "Ada planted the last 40.", "Bo planted these two."])
+  func whatLooksBackDoesNotLead(_ sentence: String) throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
+    #expect(found.allSatisfy { !$0.parts[0].hasPrefix(sentence) })
+  }
+
+  @Test func whatCountsTimeLooksBackToNothing() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let sentence = "In the last 40 years nobody planted as many trees."
+    let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
+    #expect(found.contains { $0.lead == .number && $0.parts[0].hasPrefix(sentence) })
+  }
+
+  @Test func aJokeMayLead() throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let joke = "Spoiler alert: the cake won."
+    let text = "We met on Friday to judge cakes. Members baked all night long. \(joke) Ada wrote down who ate which."
+    let found = Reimagination.alternatives(of: Manuscript(text), for: linkedin)
+    #expect(found.first { $0.lead == .humor }?.parts[0].hasPrefix(joke) == true)
+  }
+
+  @Test func anItemIsReadAsOne() throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let text = "We did this:\n\n- We met. Ada won the cup.\n- We parted as good friends."
+    let found = Reimagination.alternatives(of: Manuscript(text), for: linkedin)
+    #expect(
+      found.first?.parts[0].contains("We did this:\n- We met. Ada won the cup.\n- We parted as good friends.") == true)
+  }
+
+  @Test func aNumberInAnAddressIsNotKept() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let long = String(repeating: "Members of the school met in town. ", count: 8)
+    let text = long + "It was said 512 times by each of them in turn, whoever asked. https://example.org/512"
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.dropped.contains(Alternative.Element(.number, "512")))
   }
 
   @Test func whatAHeaderFilesATextUnderIsNoTag() {

@@ -14,6 +14,15 @@ import Testing
     ("Members meet.\n\nRead more: https://example.org/a", [.claim, .linkCarrier]),
     ("Members meet.\n\nhttps://example.org/a", [.claim, .linkCarrier]),
     ("The form is below.", [.pointer]),
+    ("Click on one of the links below, or write to us.", [.pointer]),
+    (
+      "# A door\n\nIt opens.\n\n## License\n\nMIT\n\n## Use\n\nWe open it.",
+      [.title, .claim, .boilerplate, .boilerplate, .claim, .claim]
+    ),
+    (
+      "## Authors and contributors\n\nAda made it.\n\n### Thanks\n\nBo helped.\n\n## Our license to open\n\nWe open it.",
+      [.title, .claim, .boilerplate, .boilerplate, .claim, .claim]
+    ),
     ("Members meet.\n\nThanks and see you!", [.claim, .signOff]),
     ("Thanks and see you!\n\nMembers meet.", [.claim, .claim]),
     ("Originally published on our site. Members meet.\n\nMembers leave.", [.boilerplate, .boilerplate, .claim]),
@@ -59,6 +68,25 @@ import Testing
   @Test(arguments: ["Now see:", "Now see:\n\n```\nlet a = 1\n```\n\nWe won.", "Now see:\n\n# We won"])
   func whatAnnouncesNothingIsOfNoUse(_ text: String) {
     #expect(Manuscript(text).units.first?.isUnusable == true)
+  }
+
+  @Test(arguments: ["Members meet.\n\n- parser@1.4.2", "Members meet.\n\n- parser"])
+  func aNameAloneIsOfNoUse(_ text: String) {
+    #expect(Manuscript(text).units.last?.isUnusable == true)
+  }
+
+  @Test(arguments: [
+    ("Haha, we lost the key.", Nugget.humor), ("We lost the key. 😂", .humor), ("Who has the key?", .question),
+    ("We are proud of each of them.", .inspiration), ("I think that doors should open.", .commentary),
+    ("The door opens at 9.", .information), ("私は鍵を持っています。", .information),
+  ])
+  func aSentenceIsANugget(_ text: String, _ nugget: Nugget) throws {
+    #expect(Nugget(try #require(Manuscript(text).units.last)) == nugget)
+  }
+
+  @Test func whatLooksLikeATagInCodeIsNone() {
+    let manuscript = Manuscript("We read `#step=` and `@ada` for #doors of @bo.")
+    #expect(manuscript.tags == ["doors"] && manuscript.mentions == ["@bo"])
   }
 
   @Test func aSummaryOfTheHeaderComesFirst() {

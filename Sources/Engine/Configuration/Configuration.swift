@@ -30,6 +30,8 @@ package struct Configuration: Sendable {
   package var voiceSources: [String: VoiceSources] = [:]
   /// The voices that have been learned, by name.
   package var learnedVoices: [String: LearnedVoice] = [:]
+  /// By name of a voice, in how many of the posts that it is learned from each hashtag is.
+  package var voiceHashtags: [String: [String: Int]] = [:]
   /// The same, ready for checking.
   package private(set) var declaredVoices: [String: DeclaredVoice] = [:]
   /// By rule id; groups are spelled out.

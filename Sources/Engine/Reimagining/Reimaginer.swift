@@ -35,6 +35,7 @@ package struct Reimaginer: Sendable {
     options.account = account(on: platform)
     options.people = configuration.addressBook
     options.numbering = numbering
+    options.ownTags = OwnHashtags.tags(of: analysis.reading, configuration, archive: request.archive)
     var accepted: [Judged] = []
     for _ in 0..<Self.mostRounds {
       let judged = Reimagination.alternatives(of: manuscript, for: platform, options).map { judge($0, on: platform) }

@@ -4,16 +4,20 @@ import Voice
 /// a reader can hold.
 ///
 /// Most texts say first what they are about, so the place weighs most; in a long post, where there is room for most of
-/// the text, it weighs more still.
+/// the text, it weighs more still. What a text repeats is what it is about, so common words weigh a little.
 struct Importance {
   /// By unit; none is negative.
   private(set) var values: [Double]
 
-  /// - Parameter room: how much of the text the post has room for, from 0 to 1.
-  init(_ manuscript: Manuscript, room: Double) {
+  /// - Parameters:
+  ///   - room: how much of the text the post has room for, from 0 to 1.
+  ///   - length: how long the post is to be.
+  init(_ manuscript: Manuscript, room: Double, length: Int) {
     let units = manuscript.units
     let title = manuscript.title.map { units[$0].words } ?? []
     let names = Self.keyNames(of: manuscript)
+    let common = Self.commonness(of: units)
+    let power = Self.power(in: length)
     var place = 0
     values = units.indices.map { index in
       let unit = units[index]
@@ -23,14 +27,14 @@ struct Importance {
       let overlap = title.isEmpty ? 0 : Double(unit.words.intersection(title).count) / Double(title.count)
       var score = 2.2 / (1 + 0.35 * Double(place))
       score += 3 * room / (1 + 0.12 * Double(place))
-      if !unit.isHeading { score += 0.8 * overlap }
+      if !unit.isHeading { score += 0.8 * overlap + 0.3 * common[index] }
       if !unit.numbers.isEmpty { score += 0.3 }
       if unit.kind == .quote { score += 0.1 }
       if unit.names.contains(where: { names.contains(unit.bytes[$0]) }) { score += 0.15 }
       let bonus = Self.bonus(of: unit)
       // In a long post there is room for what a short one can do without.
       score += bonus < 0 ? bonus * (1 - 0.7 * room) : bonus
-      return max(0.01, score) * Self.power(Double(max(1, unit.words.count)))
+      return max(0.01, score) * Mathematics.exp(power * Mathematics.log(Double(max(1, unit.words.count))))
     }
   }
 
@@ -51,9 +55,27 @@ struct Importance {
     unit.isItem && unit.links.contains { !$0.isBare && $0.range.count * 10 >= unit.bytes.count * 9 }
   }
 
-  /// Longer units say more, but not as much more as they are longer.
-  private static func power(_ count: Double) -> Double {
-    Mathematics.exp(0.7 * Mathematics.log(count))
+  /// By which power of its words a unit says more than another one: a short post is better with two short sentences than
+  /// with a long one, and in a long post there is room for those that explain.
+  private static func power(in length: Int) -> Double {
+    0.7 + 0.3 * min(1, max(0, Double(length - shortPost) / Double(longPost - shortPost)))
+  }
+
+  private static let shortPost = 280
+  private static let longPost = 800
+
+  /// By unit, how often its words stand in others on the average, from 0 to 8.
+  private static func commonness(of units: [SourceUnit]) -> [Double] {
+    let texts = units.filter { !$0.isHeading && $0.role != .boilerplate }
+    var counts: [UInt32: Int] = [:]
+    for unit in texts { for word in unit.words { counts[word, default: 0] += 1 } }
+    // In a long text any word has its repetitions.
+    let usual = min(8, max(1, Double(units.count) / 8))
+    return units.map { unit in
+      guard !unit.isHeading else { return 0 }
+      let others = unit.words.reduce(0) { $0 + min(8, max(0, (counts[$1] ?? 1) - 1)) }
+      return Double(others) / Double(unit.words.count + 2) / usual
+    }
   }
 
   /// The names that stand most often in the text.

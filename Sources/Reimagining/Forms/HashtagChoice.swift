@@ -8,23 +8,18 @@ import Voice
 package struct HashtagChoice {
   /// Without `#`, the best first.
   package private(set) var tags: [String] = []
-  private let spoken: [UInt8]
+  /// How many of them, from the first on, the writer gave this text or others.
+  package private(set) var given = 0
 
   /// - Parameters:
   ///   - own: tags that the voice uses, the most usual first.
-  ///   - enough: how many are wanted; where the writer gave as many, no others are looked for.
+  ///   - enough: how many are wanted; where the writer gave as many, the text isn't searched for others.
   package init(_ manuscript: Manuscript, own: [String], enough: Int = .max) {
-    guard enough > 0 || !manuscript.tags.isEmpty else {
-      spoken = []
-      return
-    }
-    spoken = manuscript.units.filter { !$0.isFromHeader }.reduce(into: []) { spoken, unit in
-      spoken += ASCII.folded(0..<unit.bytes.count, in: unit.bytes)
-    }
-    let written = manuscript.tags
-    for tag in written.prefix(Self.most) where isSpoken(tag) { add(tag) }
-    guard tags.count < enough else { return }
-    for tag in own.prefix(Self.most) where isSpoken(tag) { add(tag) }
+    guard enough > 0 || !manuscript.tags.isEmpty || !own.isEmpty else { return }
+    let spoken = SpokenWords(manuscript)
+    for tag in manuscript.tags.prefix(Self.most) + own.prefix(Self.most) where spoken.contain(tag) { add(tag) }
+    given = tags.count
+    guard given < enough else { return }
     for phrase in Keyphrases(manuscript).phrases.prefix(Self.most) { add(phrase) }
   }
 
@@ -46,12 +41,6 @@ package struct HashtagChoice {
   private static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     return long == short || long.starts(with: short) && long.count - short.count <= 2
-  }
-
-  private func isSpoken(_ tag: String) -> Bool {
-    let folded = ASCII.folded(tag)
-    guard !folded.isEmpty, spoken.count >= folded.count else { return false }
-    return (0...(spoken.count - folded.count)).contains { spoken[$0..<($0 + folded.count)].elementsEqual(folded) }
   }
 
   /// `open source` and `opensource` → `OpenSource`; what has capitals keeps them.

@@ -12,6 +12,8 @@ struct PostComposer {
   /// By unit and form, what each costs.
   let costs: [[Int]]
   private let values: [Double]
+  /// What a choice is made from where the text is told in its own order.
+  private let candidates: [UnitChoice.Candidate]
   /// The units that are no headings, in order.
   private let body: [Int]
   let tail: PostTail
@@ -55,7 +57,9 @@ struct PostComposer {
     }
     tail = PostTail(manuscript, recipe: recipe, options: options)
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
-    values = Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole)))).values
+    values = Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole))), length: aim).values
+    let source = CandidateSource(manuscript: manuscript, recipe: recipe, forms: forms, costs: costs, values: values)
+    candidates = manuscript.units.indices.map(source.candidate)
   }
 
   // MARK: Leads
@@ -67,15 +71,19 @@ struct PostComposer {
     }
     let early = ranked.first { body.prefix(Self.early).contains($0) }
     var leads = [Lead(kind: .news, unit: opensTooLong ? early ?? ranked.first : nil)]
+    // A joke or a cheer is rare, and where there is one it is what people share.
     let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
       (.number, { !$0.numbers.isEmpty }),
+      (.humor, { Nugget($0) == .humor }),
       (.question, { $0.role == .question }),
       (.quotation, { $0.kind == .quote || !Pairing.hasNoQuotation($0.bytes) }),
+      (.inspiration, { Nugget($0) == .inspiration }),
+      (.commentary, { Nugget($0) == .commentary }),
       (.call, { $0.role == .ask }),
       (.other, { _ in true }),
     ]
     for (kind, fits) in kinds {
-      if let unit = ranked.first(where: { index in
+      if let unit = ranked.prefix(Self.mostLooked).first(where: { index in
         fits(manuscript.units[index]) && !leads.contains { $0.unit == index }
       }) {
         leads.append(Lead(kind: kind, unit: unit))
@@ -84,6 +92,8 @@ struct PostComposer {
     return leads
   }
 
+  /// What is worth less than so many others is no lead.
+  private static let mostLooked = 60
   /// Among so many sentences stands what a text is about.
   private static let early = 4
 
@@ -102,11 +112,21 @@ struct PostComposer {
 
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
-    guard !forms[index].isEmpty, unit.need == .nothing, !unit.announces || unit.role == .question, !unit.isHeading,
+    guard !forms[index].isEmpty, unit.need == .nothing, !unit.isHeading,
       unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer,
-      index != firstText
+      index != firstText, !unit.announces || unit.role == .question && opening(with: index).count > 1,
+      !LookingBack.isIn(unit)
     else { return false }
     return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
+  }
+
+  /// What stands at the start of a post that leads with a unit: it, and what a question announces.
+  private func opening(with lead: Int) -> [Int] {
+    let next = lead + 1
+    guard manuscript.units[lead].announces, next < manuscript.units.count, !forms[next].isEmpty,
+      !manuscript.units[next].announces, !manuscript.units[next].isItem
+    else { return [lead] }
+    return [lead, next]
   }
 
   /// A reader takes in no more at first sight.
@@ -160,51 +180,28 @@ struct PostComposer {
   }
 
   func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
-    var room = room
-    if let lead {
-      guard let cost = costs[lead].first, cost <= room else { return nil }
-      room -= cost
-    }
-    let candidates = manuscript.units.indices.map { candidate($0, lead: lead) }
-    let chosen = UnitChoice(candidates, room: room).chosen
-    var lines: [PostLayout.Line] = []
-    if let lead, let form = forms[lead].first { lines.append(PostLayout.Line(unit: lead, text: form.text)) }
+    let opening = lead.map(opening) ?? []
+    let room = room - opening.reduce(0) { $0 + (costs[$1].first ?? 0) }
+    guard room >= 0 else { return nil }
+    let chosen = UnitChoice(opening.isEmpty ? candidates : candidates(behind: opening), room: room).chosen
+    var lines = opening.compactMap { unit in forms[unit].first.map { PostLayout.Line(unit: unit, text: $0.text) } }
     for (index, form) in chosen.enumerated() {
       if let form { lines.append(PostLayout.Line(unit: index, text: forms[index][form].text)) }
     }
     return lines
   }
 
-  private func candidate(_ index: Int, lead: Int?) -> UnitChoice.Candidate {
-    let unit = manuscript.units[index]
-    let isLead = index == lead
-    let hasPlace = unit.role == .title ? !recipe.isOneLine && lead == nil : !unit.isHeading || recipe.showsHeadings
+  /// What is left to choose from where other units open the post.
+  private func candidates(behind opening: [Int]) -> [UnitChoice.Candidate] {
+    var candidates = candidates
+    for unit in opening {
+      candidates[unit].forms = []
+      if unit + 1 < candidates.count { candidates[unit + 1].followsHole = true }
+    }
+    if let title = manuscript.title { candidates[title].forms = [] }
     // What opens the text may lead back to nothing; behind another sentence it would lead back to that one.
-    let isTorn = index == 0 && lead != nil && UnitOpening(unit).refersBack
-    let canStand = !isLead && hasPlace && !isTorn
-    let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
-    let needs = forms[index].allSatisfy(\.isFreed) && !forms[index].isEmpty ? SourceUnit.Need.nothing : unit.need
-    return UnitChoice.Candidate(
-      forms: canStand
-        ? forms[index].indices.map { form in
-          UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
-        } : [],
-      need: needs, owes: owed(by: index), group: unit.group,
-      introduces: unit.announces && next?.group != unit.group ? next?.group : nil,
-      followsHole: lead.map { $0 == index - 1 } ?? false)
-  }
-
-  private static let worthOfReduced = 0.95
-
-  private func owed(by index: Int) -> Int {
-    let unit = manuscript.units[index]
-    // A heading stands above something.
-    if unit.isHeading, unit.role != .title { return 1 }
-    guard unit.announces else { return 0 }
-    guard index + 1 < manuscript.units.count else { return 1 }
-    let next = manuscript.units[index + 1]
-    guard next.isItem, next.group != unit.group else { return 1 }
-    return min(2, manuscript.units[(index + 1)...].prefix { $0.group == next.group }.count)
+    if manuscript.units.first?.opening.refersBack == true { candidates[0].forms = [] }
+    return candidates
   }
 
   func alternative(of sheets: [PostLayout.Sheet], lead: Alternative.Lead) -> Alternative {

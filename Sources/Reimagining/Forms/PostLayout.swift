@@ -49,7 +49,8 @@ struct PostLayout {
       if let before {
         var separator = separator(between: before, and: line.unit)
         if separator.hasPrefix("\n") { paragraph = 0 }
-        if paragraph + line.text.bytes.count > recipe.longestParagraph ?? .max, paragraph > 0 {
+        let isLong = paragraph + line.text.bytes.count > recipe.longestParagraph ?? .max
+        if isLong, paragraph > 0, !units[line.unit].continuesItem {
           (separator, paragraph) = (recipe.betweenParagraphs, 0)
         }
         sheet.append(separator)
@@ -90,6 +91,7 @@ struct PostLayout {
   func separator(between before: Int, and after: Int) -> String {
     let (left, right) = (units[before], units[after])
     if isSameQuotation(before, after) { return " " }
+    if right.continuesItem, left.block == right.block { return isWithoutBlanks(left) ? "" : " " }
     if right.isItem, recipe.bullet != nil, left.group == right.group || left.announces && after == before + 1 {
       return "\n"
     }

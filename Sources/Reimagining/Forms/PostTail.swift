@@ -15,11 +15,9 @@ struct PostTail {
     self.manuscript = manuscript
     let main = LinkChoice.main(of: manuscript)
     link = main.map { ($0, manuscript.links[$0].address) }
-    let candidates = HashtagChoice(manuscript, own: options.ownTags, enough: recipe.tags.lowerBound).tags
-    let written = manuscript.tags.filter { candidates.contains($0) }.prefix(recipe.tags.upperBound)
-    // What the writer didn't tag is tagged only where a post without tags isn't found.
-    let missing = max(0, recipe.tags.lowerBound - written.count)
-    tags = Array(written) + candidates.filter { !written.contains($0) }.prefix(missing)
+    let choice = HashtagChoice(manuscript, own: options.ownTags, enough: recipe.tags.lowerBound)
+    // What the writer never tags is tagged only where a post without tags isn't found.
+    tags = Array(choice.tags.prefix(min(recipe.tags.upperBound, max(recipe.tags.lowerBound, choice.given))))
     var fields: [Alternative.FieldText] = []
     if case .field(let name) = recipe.link, let link { fields.append(.init(name: name, text: link.address)) }
     if case .field(let name) = recipe.tagPlace, !tags.isEmpty {

@@ -60,7 +60,7 @@ enum Cues {
 
   /// What ends a line that announces others.
   static let announcements = PhraseTable<Bool>(
-    ["as follows", "the following", "listed below", "see below", "below"].map { ($0, true) })
+    ["as follows", "the following", "listed below", "see below", "below", "let me explain"].map { ($0, true) })
 
   /// Where a text comes from, who may use it, how to follow its writer.
   static let boilerplate = PhraseTable<Bool>(
@@ -74,7 +74,8 @@ enum Cues {
       "update in your inbox", "as an email", "weekly newsletter", "check our twitter", "follow me on",
       "this is a guest post", "guest post by", "table of contents", "disclaimer", "editor's note", "last updated",
       "about the author", "media contact", "for immediate release", "this post is part of", "part of a series",
-      "this blog post is", "previous post", "next post", "return to top", "back to top", "skip to",
+      "this blog post is", "previous post", "next post", "updated dependencies", "return to top", "back to top",
+      "skip to",
     ].map { ($0, true) })
 
   /// How a sentence calls to do something; it opens with one.
@@ -99,6 +100,19 @@ enum Cues {
       "yours sincerely", "until next time", "happy coding", "stay tuned", "onward", "onwards",
     ].map { ($0, true) })
 
+  /// Headings over what is no news.
+  static let creditHeadings = WordTable(
+    """
+    license licence licensing copyright author authors contributor contributors contributing acknowledgement \
+    acknowledgements acknowledgment acknowledgments thanks credits changelog maintainer maintainers sponsors backers
+    """)
+
+  /// They point to another place on a page wherever they stand.
+  static let pagePlaces = PhraseTable<Bool>(
+    ["links below", "links above", "the form below", "the comments below", "the section below", "button below"].map {
+      ($0, true)
+    })
+
   /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
   static let pageWords = PhraseTable<Bool>(
     [
@@ -116,6 +130,49 @@ enum Cues {
     without should having making getting looking working update updates updated changes change version release released \
     dependencies announce announcing available including number following
     """)
+
+  /// What a sentence says of something that was named before.
+  static let backReferences = PhraseTable<Bool>(
+    [
+      "the next one", "the last one", "the first one", "the other one", "the second one", "this one", "that one",
+      "these ones", "the others", "the rest of them", "the remaining", "the former", "the latter", "the next step",
+      "as mentioned", "as i said", "as we said", "mentioned above", "mentioned earlier",
+    ].map { ($0, true) })
+
+  /// Before a number they count things that were named before, unless they count time.
+  static let orders = PhraseTable<Bool>(
+    ["the last", "the other", "the next", "the first", "these", "those"].map { ($0, true) })
+
+  static let spans = WordTable(
+    "seconds minutes hours days weeks months quarters years decades centuries second minute hour day week month year")
+
+  static let thanks = WordTable("thanks thank")
+
+  static let humor = PhraseTable<Bool>(
+    [
+      "haha", "hahaha", "lol", "just kidding", "only joking", "no joke", "pun intended", "the joke", "a joke",
+      "punchline", "hilarious", "hilariously", "laughed out loud", "made us laugh", "made me laugh", "spoiler alert",
+    ].map { ($0, true) })
+
+  /// Faces that laugh or wink.
+  static let laughter: Set<Unicode.Scalar> = ["😂", "🤣", "😄", "😆", "😅", "😜", "😝", "😉", "🙃", "😹"]
+
+  static let inspiration = PhraseTable<Bool>(
+    [
+      "never give up", "don't give up", "keep going", "dare to", "be brave", "be bold", "believe in yourself",
+      "it is never too late", "it's never too late", "anyone can", "everyone can", "together we can", "courage",
+      "dream big", "start small", "inspire", "inspired", "inspires", "inspiring", "proud of", "follow your",
+      "make a difference", "change the world",
+    ].map { ($0, true) })
+
+  /// How writers say what they think of something.
+  static let commentary = PhraseTable<Bool>(
+    [
+      "i think", "we think", "i believe", "we believe", "in my view", "in our view", "in my opinion", "in our opinion",
+      "in my experience", "in our experience", "i'd argue", "i would argue", "we'd argue", "i feel", "i love",
+      "i hope", "i wish", "i'm convinced", "frankly", "honestly", "to be honest", "unfortunately", "the truth is",
+      "sadly", "surprisingly", "i was wrong", "we were wrong", "if you ask me",
+    ].map { ($0, true) })
 
   static let spelledNumbers = WordTable("two three four five six seven eight nine ten eleven twelve")
 

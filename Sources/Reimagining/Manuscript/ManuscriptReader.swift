@@ -121,7 +121,7 @@ private struct ManuscriptReader {
     case .quote: appendQuotation(inline)
     case .item(let list, let isOrdered):
       lists = max(lists, firstList + list + 1)
-      appendSentences(inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: true)
+      appendSentences(inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: false)
     case .row:
       leaveOut(inline.text.bytes[...])
       appendSentences(inline, kind: .row, isOne: true)
@@ -168,7 +168,7 @@ private struct ManuscriptReader {
     let text = tokens[colon + 1].range.lowerBound..<inline.text.bytes.count
     append(
       inline.text[text], kind: .sentence, labels: inline.links.map { ($0.range, $0.address) },
-      hasCode: !inline.code.isEmpty, at: text.lowerBound)
+      code: inline.code, at: text.lowerBound)
     if manuscript.summary == nil { manuscript.summary = manuscript.units.indices.last }
   }
 
@@ -178,10 +178,25 @@ private struct ManuscriptReader {
     let ranges = isOne ? [0..<text.bytes.count] : SentenceMerge.ranges(in: text.bytes, tokens: tokens)
     let links = Self.numbers(of: inline.links.map(\.range), in: ranges)
     let code = Self.numbers(of: inline.code, in: ranges)
+    let isInItem = if case .item = kind { true } else { false }
+    var item: Int?
     for (index, sentence) in ranges.enumerated() {
-      let range = ASCII.trimmed(sentence, in: text.bytes)
+      var range = ASCII.trimmed(sentence, in: text.bytes)
+      let isCredit = isInItem && item == nil && index + 1 < ranges.count && ChangelogEntry.isCredit(text[range])
+      if isInItem, item == nil { range = ChangelogEntry.text(range, in: text.bytes) }
       let labels = (links[index] ?? []).map { (inline.links[$0].range, inline.links[$0].address) }
-      append(text[range], kind: kind, labels: labels, hasCode: code[index] != nil, at: range.lowerBound)
+      let units = manuscript.units.count
+      append(
+        text[range], kind: isCredit || item != nil ? .sentence : kind, labels: labels,
+        code: (code[index] ?? []).map { inline.code[$0] }, at: range.lowerBound)
+      guard isInItem, manuscript.units.count > units else { continue }
+      if isCredit {
+        manuscript.units[units].isUnusable = true
+      } else if let item {
+        manuscript.units[units].group = manuscript.units[item].group
+      } else {
+        item = units
+      }
     }
   }
 
@@ -207,8 +222,7 @@ private struct ManuscriptReader {
 
   private mutating func append(
     _ text: MappedText, kind: SourceUnit.Kind, labels: [(range: Range<Int>, address: String)] = [],
-    hasCode: Bool = false,
-    at start: Int = 0
+    code: [Range<Int>] = [], at start: Int = 0
   ) {
     let tokens = Tokenizer.tokens(of: text.bytes)
     guard tokens.contains(where: { $0.kind != .punctuation && $0.kind != .lineBreak }) else { return }
@@ -222,21 +236,27 @@ private struct ManuscriptReader {
       let address = String(decoding: text.bytes[token.range], as: UTF8.self)
       links.append(SourceUnit.Link(range: token.range, index: addLink(address), isBare: true))
     }
-    addSigns(tokens, of: text.bytes)
+    // What looks like a tag or a handle in code is none.
+    let inCode = { (token: Token) in
+      code.contains { $0.overlaps((start + token.range.lowerBound)..<(start + token.range.upperBound)) }
+    }
+    addSigns(code.isEmpty ? tokens : tokens.filter { !inCode($0) }, of: text.bytes)
     manuscript.units.append(
       SourceUnit(
         text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block,
         role: .claim, need: .nothing, announces: false,
-        isUnusable: !Pairing.isBalanced(text.bytes), links: links, hasCode: hasCode, names: words.names,
+        isUnusable: !Pairing.isBalanced(text.bytes), links: links, hasCode: !code.isEmpty, names: words.names,
         numbers: words.numbers,
         words: words.meaningful, wordCount: words.count))
   }
 
-  /// Lists are told apart by the parser; paragraphs of a quotation that follow each other are one.
+  /// Lists are told apart by the parser, and a list goes on behind the further sentences of an item; paragraphs of a quotation that follow each other are one.
   private mutating func group(of kind: SourceUnit.Kind) -> Int? {
     switch kind {
     case .item(let list, _):
-      if let last = manuscript.units.last, case .item(list, _) = last.kind { return last.group }
+      if let last = manuscript.units.last(where: { !$0.continuesItem }), case .item(list, _) = last.kind {
+        return last.group
+      }
     case .quote: if let last = manuscript.units.last, last.kind == .quote { return last.group }
     case .heading, .sentence, .row: return nil
     }

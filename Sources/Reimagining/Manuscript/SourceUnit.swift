@@ -6,7 +6,7 @@ package struct SourceUnit: Sendable {
   package enum Kind: Sendable, Equatable {
     case heading(level: Int)
     case sentence
-    /// Of the list with that number. An item of several sentences is one unit.
+    /// The first sentence of an item of the list with that number; further ones are sentences of its group.
     case item(list: Int, isOrdered: Bool)
     /// A sentence of somebody else's, set apart.
     case quote
@@ -60,6 +60,7 @@ package struct SourceUnit: Sendable {
   /// The number of its block; units of one are read as a paragraph.
   package var block: Int
   package var role: Role
+  var opening = UnitOpening()
   package var need: Need
   /// Whether it announces what follows, and must not stand without it.
   package var announces: Bool
@@ -76,6 +77,9 @@ package struct SourceUnit: Sendable {
   package var wordCount: Int
 
   package var bytes: [UInt8] { text.bytes }
+
+  /// Whether it goes on inside an item of a list.
+  var continuesItem: Bool { kind == .sentence && group != nil }
 
   package var isItem: Bool {
     if case .item = kind { true } else { false }

@@ -2,13 +2,14 @@ import PostText
 import Voice
 
 /// How a unit opens: by itself, or with a word that leads back to what stands before it.
-struct UnitOpening {
-  let refersBack: Bool
+package struct UnitOpening: Sendable, Equatable {
+  var refersBack = false
   /// The end of an opening that only adds, with the comma behind it.
-  let additionEnd: Int?
+  var additionEnd: Int?
 
-  init(_ unit: SourceUnit) {
-    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+  init() {}
+
+  init(_ unit: SourceUnit, _ folded: FoldedTokens) {
     guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber),
       unit.tokens[..<first].allSatisfy({ $0.kind == .punctuation || $0.kind == .emoji })
     else {

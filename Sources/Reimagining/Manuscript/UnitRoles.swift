@@ -5,18 +5,22 @@ import Voice
 enum UnitRoles {
   static func assign(in manuscript: inout Manuscript) {
     var introduced: Set<Int> = []
+    var credits = CreditSections()
     for (before, unit) in zip(manuscript.units, manuscript.units.dropFirst()) {
       if let group = unit.group, before.group != group, before.announcesItems { introduced.insert(group) }
     }
     for index in manuscript.units.indices {
       let unit = manuscript.units[index]
-      let opening = UnitOpening(unit)
+      let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+      let opening = UnitOpening(unit, folded)
       let place = Place(index, in: manuscript)
-      manuscript.units[index].role = role(of: unit, place)
-      manuscript.units[index].announces = announces(unit, place)
+      manuscript.units[index].opening = opening
+      let isCredit = credits.hold(unit, folded, isTitle: place.isTitle)
+      manuscript.units[index].role = isCredit ? .boilerplate : role(of: unit, folded, place)
+      manuscript.units[index].announces = announces(unit, folded, place)
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
-      if unit.isItem, unit.wordCount < 2 { manuscript.units[index].isUnusable = true }
+      if unit.isItem, unit.wordCount < 2 || isOneWord(unit) { manuscript.units[index].isUnusable = true }
       if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
@@ -45,10 +49,9 @@ enum UnitRoles {
     }
   }
 
-  private static func role(of unit: SourceUnit, _ place: Place) -> SourceUnit.Role {
+  private static func role(of unit: SourceUnit, _ folded: FoldedTokens, _ place: Place) -> SourceUnit.Role {
     if place.isTitle { return .title }
     if place.isSummary { return .summary }
-    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
     if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return .boilerplate }
     // A note on where a text comes from goes on to the end of its paragraph.
     if let before = place.before, before.role == .boilerplate, before.block == unit.block { return .boilerplate }
@@ -56,6 +59,7 @@ enum UnitRoles {
     if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {
       return .linkCarrier
     }
+    if !unit.isHeading, !Cues.pagePlaces.matches(in: unit.tokens, folded).isEmpty { return .pointer }
     let isFarewell = !Cues.farewells.matches(in: unit.tokens, folded).isEmpty
     if place.isInLastBlock, unit.wordCount <= longestFarewell, isFarewell, !unit.isHeading { return .signOff }
     if let first = unit.tokens.firstIndex(where: \.isWordOrNumber), Cues.calls.contains(first, of: folded),
@@ -76,6 +80,11 @@ enum UnitRoles {
     }
   }
 
+  /// `parser@1.4.2`: a name says nothing by itself, whatever it is made of.
+  private static func isOneWord(_ unit: SourceUnit) -> Bool {
+    unit.bytes.allSatisfy { $0 < 0x80 && !ASCII.isSpace($0) }
+  }
+
   private static let longestPointer = 8
   private static let longestFarewell = 8
 
@@ -86,19 +95,20 @@ enum UnitRoles {
     }
   }
 
-  private static func announces(_ unit: SourceUnit, _ place: Place) -> Bool {
+  private static func announces(_ unit: SourceUnit, _ folded: FoldedTokens, _ place: Place) -> Bool {
     guard !unit.isHeading, let last = unit.tokens.last else { return false }
     let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
     if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
     // What has no stop and a list, a quotation or code behind it goes on there.
-    if !unit.isStopped, unit.kind == .sentence, let after = place.after,
+    if !unit.isStopped, unit.kind == .sentence, !unit.continuesItem, let after = place.after,
       after.group != nil && after.block == unit.block + 1 || after.block > unit.block + 1
     {
       return true
     }
-    let isQuestionWithAnswer = isQuestion(unit) && place.after?.block == unit.block && place.after?.kind == unit.kind
+    let isQuestionWithAnswer =
+      isQuestion(unit) && place.after?.block == unit.block
+      && (place.after?.kind == unit.kind || place.after?.continuesItem == true)
     if isQuestionWithAnswer { return true }
-    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
     return Cues.announcements.matches(in: unit.tokens, folded).contains {
       $0.tokens.upperBound >= unit.tokens.count - 1
     }
@@ -108,6 +118,7 @@ enum UnitRoles {
     of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
   ) -> SourceUnit.Need {
     if place.isTitle || place.isSummary || place.before == nil { return .nothing }
+    if unit.continuesItem { return .previous }
     let isIntroduced = unit.group.map(introduced.contains) ?? false
     if case .item(_, let isOrdered) = unit.kind {
       let isFirst = place.before?.group != unit.group

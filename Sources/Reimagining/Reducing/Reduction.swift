@@ -28,7 +28,7 @@ package enum Reduction: String, CaseIterable, Sendable {
     case .filler: return Self.fillers(tokens, folded, in: text)
     case .aside: return Self.asides(tokens, folded, in: text)
     case .addition:
-      guard unit.kind == .sentence, let end = UnitOpening(unit).additionEnd, end + 1 < text.count,
+      guard unit.kind == .sentence, let end = unit.opening.additionEnd, end + 1 < text.count,
         ASCII.isBlank(text[end]), ASCII.isLower(text[end + 1])
       else { return [] }
       return [(0..<(end + 2), String(Character(Unicode.Scalar(text[end + 1] - 0x20))))]

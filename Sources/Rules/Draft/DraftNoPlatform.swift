@@ -24,6 +24,12 @@ extension Rule {
     check: .draft { draft, findings in
       guard draft.namesNoPlatform, let reading = draft.posts.first, !reading.post.isEmpty else { return }
       let line = reading.bytes.firstIndex(of: UInt8(ascii: "\n")) ?? reading.bytes.count
+      guard !reading.isCut else {
+        findings.add(
+          0..<line, of: reading,
+          "No platform is named, and the text is far too long for every one. Name some in a header, or in timbre.json.")
+        return
+      }
       let excesses = PlatformCatalog.all.map { ($0, DraftNoPlatform.excess(of: reading, on: $0)) }
       findings.add(
         0..<line, of: reading,
@@ -36,7 +42,7 @@ private enum DraftNoPlatform {
   /// By how much a text is over the limits of a platform; not positive when it fits.
   static func excess(of reading: PostReading, on platform: Platform) -> Int {
     let field = platform.body(with: reading.post.media)
-    let bytes = reading.whole.bytes
+    let bytes = reading.bytes
     let entities = platform.entities(bytes)
     return platform.counts(of: bytes, as: field, entities: entities).binding.map { -$0.remaining }.max() ?? 0
   }

@@ -1,0 +1,18 @@
+import Native
+import PostText
+import Rules
+
+/// The hashtags that a writer is in the habit of.
+enum OwnHashtags {
+  /// In fewer posts a tag is no habit.
+  private static let fewestPosts = 3
+
+  /// Those of the draft's voice and of the posts around the draft, the most usual first.
+  static func tags(of draft: DraftReading, _ configuration: Configuration, archive: PostArchive?) -> [String] {
+    let known = configuration.voiceHashtags
+    let voice = draft.voiceName.flatMap { known[$0.value] } ?? known["default"]
+    let counts = (archive?.hashtags ?? [:]).merging(voice ?? [:], uniquingKeysWith: +)
+    return counts.filter { $0.value >= fewestPosts }
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
+  }
+}

@@ -1,0 +1,18 @@
+import PostText
+import Voice
+
+/// Finds what a sentence says of things that were named before it, by which it can't open a post, though nothing tells
+/// so at its start: “Who comes to the next one?”, “Ada planted the last 40.”
+enum LookingBack {
+  static func isIn(_ unit: SourceUnit) -> Bool {
+    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+    if !Cues.backReferences.matches(in: unit.tokens, folded).isEmpty { return true }
+    return Cues.orders.matches(in: unit.tokens, folded).contains { match in
+      let number = match.tokens.upperBound
+      guard number < unit.tokens.count,
+        unit.tokens[number].kind == .number || Cues.spelledNumbers.contains(number, of: folded)
+      else { return false }
+      return number + 1 >= unit.tokens.count || !Cues.spans.contains(number + 1, of: folded)
+    }
+  }
+}
