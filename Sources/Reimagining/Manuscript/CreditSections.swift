@@ -1,7 +1,7 @@
 import PostText
 import Voice
 
-/// The parts of a text that say who made something, who may use it and how to take part, and are no news.
+/// The parts of a text that say who made something and who may use it, and are no news.
 struct CreditSections {
   /// The level of the heading that opened such a part; nil outside of one.
   private var level: Int?

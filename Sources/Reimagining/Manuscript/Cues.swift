@@ -103,8 +103,8 @@ enum Cues {
   /// Headings over what is no news.
   static let creditHeadings = WordTable(
     """
-    license licence licensing copyright author authors contributor contributors contributing acknowledgement \
-    acknowledgements acknowledgment acknowledgments thanks credits changelog maintainer maintainers sponsors backers
+    license licence licensing copyright author authors contributor contributors acknowledgement \
+    acknowledgements acknowledgment acknowledgments thanks credits maintainer maintainers sponsors backers
     """)
 
   /// They point to another place on a page wherever they stand.
