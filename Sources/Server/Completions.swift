@@ -34,9 +34,7 @@ extension LanguageServer {
   private func completionContext(of document: OpenDocument) -> CompletionContext {
     let configuration = configurations[configurationFolder(of: document)]?.configuration ?? Configuration()
     var hashtags = document.workspace.flatMap { workspaces[$0]?.archive.hashtags } ?? [:]
-    for sources in configuration.voiceSources.values {
-      hashtags.merge(voices[sources]?.hashtags ?? [:], uniquingKeysWith: +)
-    }
+    for tags in configuration.voiceHashtags.values { hashtags.merge(tags, uniquingKeysWith: +) }
     return CompletionContext(configuration: configuration, today: today, hashtags: hashtags)
   }
 

@@ -101,12 +101,14 @@ import Testing
   func whatLooksBackDoesNotLead(_ sentence: String) throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
-    #expect(found.allSatisfy { !$0.parts[0].hasPrefix(sentence) })
+    #expect(!found.isEmpty && found.allSatisfy { !$0.parts[0].hasPrefix(sentence) })
   }
 
-  @Test func whatCountsTimeLooksBackToNothing() throws {
+  @Test(arguments: [
+    "In the last 40 years nobody planted as many trees.", "The first 100 to come get a tree.",
+  ])
+  func whatCountsTimeOrComersLooksBackToNothing(_ sentence: String) throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
-    let sentence = "In the last 40 years nobody planted as many trees."
     let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
     #expect(found.contains { $0.lead == .number && $0.parts[0].hasPrefix(sentence) })
   }

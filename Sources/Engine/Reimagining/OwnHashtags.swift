@@ -1,5 +1,4 @@
 import Native
-import PostText
 import Rules
 
 /// The hashtags that a writer is in the habit of.
@@ -9,9 +8,8 @@ enum OwnHashtags {
 
   /// Those of the draft's voice and of the posts around the draft, the most usual first.
   static func tags(of draft: DraftReading, _ configuration: Configuration, archive: PostArchive?) -> [String] {
-    let known = configuration.voiceHashtags
-    let voice = draft.voiceName.flatMap { known[$0.value] } ?? known["default"]
-    let counts = (archive?.hashtags ?? [:]).merging(voice ?? [:], uniquingKeysWith: +)
+    let voice = draft.ofItsVoice(configuration.voiceHashtags) ?? [:]
+    let counts = (archive?.hashtags ?? [:]).merging(voice, uniquingKeysWith: +)
     return counts.filter { $0.value >= fewestPosts }
       .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
   }

@@ -75,7 +75,7 @@ struct PostComposer {
     let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
       (.number, { !$0.numbers.isEmpty }),
       (.humor, { Nugget($0) == .humor }),
-      (.question, { $0.role == .question }),
+      (.question, { Nugget($0) == .question }),
       (.quotation, { $0.kind == .quote || !Pairing.hasNoQuotation($0.bytes) }),
       (.inspiration, { Nugget($0) == .inspiration }),
       (.commentary, { Nugget($0) == .commentary }),

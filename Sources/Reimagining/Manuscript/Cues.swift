@@ -141,7 +141,7 @@ enum Cues {
 
   /// Before a number they count things that were named before, unless they count time.
   static let orders = PhraseTable<Bool>(
-    ["the last", "the other", "the next", "the first", "these", "those"].map { ($0, true) })
+    ["the last", "the other", "these", "those"].map { ($0, true) })
 
   static let spans = WordTable(
     "seconds minutes hours days weeks months quarters years decades centuries second minute hour day week month year")

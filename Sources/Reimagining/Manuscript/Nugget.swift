@@ -2,7 +2,7 @@ import PostText
 import Voice
 
 /// What a reader gets from a sentence that is shared by itself.
-package enum Nugget: String, Sendable, CaseIterable {
+package enum Nugget: Sendable {
   case information, humor, commentary, inspiration, question
 
   /// By its signs and turns of phrase; what has none informs.

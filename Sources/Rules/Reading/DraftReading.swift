@@ -142,12 +142,17 @@ package struct DraftReading: Sendable {
   package var voiceNames: [String] { input.voices.keys.sorted() }
 
   var voice: DeclaredVoice? {
-    voiceName.flatMap { input.voices[$0.value] } ?? input.voices["default"]
+    ofItsVoice(input.voices)
   }
 
   /// The draft's voice as it has been learned.
   package var learnedVoice: LearnedVoice? {
-    voiceName.flatMap { input.learnedVoices[$0.value] } ?? input.learnedVoices["default"]
+    ofItsVoice(input.learnedVoices)
+  }
+
+  /// What holds for the draft's voice, of values by the names of voices.
+  package func ofItsVoice<Value>(_ values: [String: Value]) -> Value? {
+    voiceName.flatMap { values[$0.value] } ?? values["default"]
   }
 
   /// The declared language of the draft, as a BCP 47 tag.
