@@ -27,6 +27,7 @@ struct Elements {
     for mention in manuscript.mentions { add(.mention, mention) }
     addTags(of: manuscript)
     for picture in manuscript.pictures where !picture.isAttached { dropped.append(.init(.picture, picture.path)) }
+    for unit in manuscript.units where unit.kind == .code { add(.code, unit.text.string) }
     for line in manuscript.blocksLeftOut { dropped.append(.init(.code, line)) }
   }
 

@@ -90,7 +90,7 @@ import Testing
     let text = "Members met 3 times. See https://example.org/a and https://example.org/b now.\n\n```\nlet a\n```\n"
     let found = try #require(try alternatives(text, for: "instagram").first)
     let output = ReimaginationOutput(found, on: x)
-    #expect(output.losses == "2 of 2 links and 1 of 1 blocks of code or tables")
+    #expect(output.losses == "2 of 2 links and the block of code or table")
     #expect(output.reason.hasSuffix("drops \(output.losses)."))
   }
 }

@@ -64,6 +64,50 @@ import Testing
     #expect(Reimagination.alternatives(of: Manuscript(text), for: x).first?.parts == [text])
   }
 
+  /// The compound, and not its parts; no small word, no time, no particle.
+  @Test(arguments: [
+    ("# Plain language\n\nPlain language helps. Plain language wins.", ["PlainLanguage"]),
+    ("# The tree-sitter\n\nA tree-sitter reads. The tree-sitter wins.", ["TreeSitter"]),
+    ("# Open source\n\nWe like open source in January. Open source came in January.", ["OpenSource"]),
+    ("Doors open for Mozilla의 members.", ["Mozilla"]),
+    ("Unlike Markdown, doors help. Unlike Markdown, doors open.", ["Markdown"]),
+    ("The details of US doors. The details of US doors.", ["Doors"]),
+  ])
+  func aTagNamesATopic(_ text: String, _ tags: [String]) {
+    #expect(HashtagChoice(Manuscript(text), own: []).tags == tags)
+  }
+
+  @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)
+    #expect(found.first?.parts == ["The form is new. Members like it."])
+  }
+
+  @Test func codeStandsBelowWhatAnnouncesIt() throws {
+    let mastodon = try #require(PlatformCatalog.platform(id: "mastodon"))
+    let text = "Members open the door with:\n\n```\nopen --door\n```\n\nThen they walk in. Ada counts the members."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: mastodon).first)
+    #expect(found.parts[0].hasPrefix("Members open the door with:\nopen --door\n\nThen they walk in."))
+    #expect(found.kept.contains(Alternative.Element(.code, "open --door")))
+    let alone = try #require(
+      Reimagination.alternatives(of: Manuscript("Ada won. Members run:\n\n    open --door\n\n# Bo lost"), for: mastodon)
+        .first)
+    #expect(alone.dropped.contains(Alternative.Element(.code, "open --door")))
+  }
+
+  /// A long post has the longer of two sentences that say the same, a short one the shorter.
+  @Test(arguments: [("linkedin", false), ("x", true)])
+  func theSummaryIsSaidOnce(_ id: String, _ isShort: Bool) throws {
+    let platform = try #require(PlatformCatalog.platform(id: id))
+    let start = "Members of the municipal horticultural association celebrate fifty wonderful blossoming trees"
+    let short = start + "."
+    let long = start + " together with neighbours and schoolchildren tomorrow afternoon."
+    let manuscript = Manuscript(long + " Ada brings cake.", summary: short)
+    #expect(manuscript.summaryAgain == 1)
+    let text = try #require(Reimagination.alternatives(of: manuscript, for: platform).first).parts[0]
+    #expect(text.contains(short) == isShort && text.contains(long) != isShort)
+  }
+
   @Test func aTagIsWrittenSoThatItsWordsCanBeHeard() {
     let manuscript = Manuscript("We met in New York. We like New York.")
     let tags = HashtagChoice(manuscript, own: []).tags
@@ -131,7 +175,8 @@ import Testing
 
   @Test func aNumberInAnAddressIsNotKept() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
-    let long = String(repeating: "Members of the school met in town. ", count: 8)
+    let names = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Guy", "Hal"]
+    let long = names.map { "\($0) and the school met in town. " }.joined()
     let text = long + "It was said 512 times by each of them in turn, whoever asked. https://example.org/512"
     let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
     #expect(found.dropped.contains(Alternative.Element(.number, "512")))

@@ -23,6 +23,7 @@ extension Manuscript {
       case .item(let list, let isOrdered): "\(isOrdered ? "o" : "i")\(list) \(unit.text.string)"
       case .quote: "q \(unit.text.string)"
       case .row: "r \(unit.text.string)"
+      case .code: "c \(unit.text.string)"
       }
     }
   }

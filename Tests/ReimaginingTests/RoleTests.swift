@@ -20,12 +20,23 @@ import Testing
       [.title, .claim, .boilerplate, .boilerplate, .claim, .claim]
     ),
     (
+      "# A door\n\nAda made it.\n\n## Thanks\n\nThanks to all who held it open.\n\n- Bo Lee\n\nBo helped.",
+      [.title, .claim, .boilerplate, .signOff, .boilerplate, .boilerplate]
+    ),
+    (
       "## Authors and contributors\n\nAda made it.\n\n### Thanks\n\nBo helped.\n\n## Our license to open\n\nWe open it.",
       [.title, .claim, .boilerplate, .boilerplate, .claim, .claim]
     ),
     ("Members meet.\n\nThanks and see you!", [.claim, .signOff]),
     ("Thanks and see you!\n\nMembers meet.", [.claim, .claim]),
     ("Originally published on our site. Members meet.\n\nMembers leave.", [.boilerplate, .boilerplate, .claim]),
+    ("Last updated by Ada. Members meet.", [.boilerplate, .boilerplate]),
+    ("The rules were last updated by members. A book written by Ada won.", [.claim, .claim]),
+    ("Members meet. Subscribe to our weekly newsletter!", [.claim, .followCall]),
+    ("The form (see below) is new.", [.claim]),
+    ("The form is new (a list of the many pages that it has is below).", [.pointer]),
+    ("We moved to Oslo. Here, we open a door.", [.claim, .claim]),
+    ("The door is here, not there.", [.pointer]),
   ]
 
   @Test(arguments: roles) func aUnitHasARole(_ example: (text: String, roles: [SourceUnit.Role])) {
@@ -37,6 +48,9 @@ import Testing
     ("We won. This week was hard.", [.nothing, .nothing]),
     ("We won. However, Ada lost.", [.nothing, .previous]),
     ("We won. For example, Ada won.", [.nothing, .previous]),
+    ("We won. Next time we win again.", [.nothing, .previous]),
+    ("We moved to Oslo. Here, we open a door.", [.nothing, .previous]),
+    ("We run:\n\n```\nopen --door\n```\n\nWe won.", [.nothing, .previous, .nothing]),
     // What opens a text may open a post of it as well.
     ("It won. It lost.", [.nothing, .previous]),
     ("We won.\n\n** – “It lost.”", [.nothing, .previous]),
@@ -60,12 +74,21 @@ import Testing
     ("Who comes? Members come.", [true, false]),
     ("Who comes?\n\nMembers come.", [false, false]),
     ("At 10:30 members come.", [false]),
+    ("Here are our prizes. Members won a cup.", [true, false]),
+    ("Here is the best. Members won a cup.", [false, false]),
+    ("Here's an overview.\n\n| a | b |\n|---|---|\n| c | d |", [true, false, false]),
+    // The picture of a badge goes on with nothing.
+    ("# A door\n\nOpens doors for all\n\n![a](b.png)\n\nWe won.", [false, false, false]),
+    ("# A door\n\nIt opens with\n\n```\nlet a = 1\nlet b = 2\n```\n\nWe won.", [false, true, false]),
   ])
   func aUnitAnnouncesWhatFollows(_ text: String, _ announces: [Bool]) {
     #expect(Manuscript(text).units.map(\.announces) == announces)
   }
 
-  @Test(arguments: ["Now see:", "Now see:\n\n```\nlet a = 1\n```\n\nWe won.", "Now see:\n\n# We won"])
+  @Test(arguments: [
+    "Now see:", "Now see:\n\n```\nlet a = 1\nlet b = 2\n```\n\nWe won.", "Now see:\n\n# We won",
+    "Here are the prizes.\n\n# We won",
+  ])
   func whatAnnouncesNothingIsOfNoUse(_ text: String) {
     #expect(Manuscript(text).units.first?.isUnusable == true)
   }
@@ -73,6 +96,34 @@ import Testing
   @Test(arguments: ["Members meet.\n\n- parser@1.4.2", "Members meet.\n\n- parser"])
   func aNameAloneIsOfNoUse(_ text: String) {
     #expect(Manuscript(text).units.last?.isUnusable == true)
+  }
+
+  @Test(arguments: [
+    ("We run:\n\n```\n$ open --door\n```", "open --door"), ("We run:\n\n    open --door", "open --door"),
+  ])
+  func aLineOfCodeThatIsAnnouncedIsAUnit(_ text: String, _ code: String) throws {
+    let unit = try #require(Manuscript(text).units.last)
+    #expect(unit.kind == .code && unit.text.string == code)
+  }
+
+  @Test(arguments: [
+    "We run it.\n\n```\nopen --door\n```", "We run:\n\n```\ninstall @ada/door\n```", "We run:\n\n```\na\nb\n```",
+    "We run:\n\n```\n```", "# We run:\n\n```\nopen --door\n```",
+    "We run:\n\n```\nopen --door --from the-inside --to the-outside --and then --close it\n```",
+  ])
+  func otherCodeIsNone(_ text: String) {
+    #expect(Manuscript(text).units.map(\.kind) != [.sentence, .code])
+  }
+
+  @Test func whatIsSaidTwiceIsOfNoUse() {
+    let text = "Members of the school met in town. Ada won the cup. Members of the school met in town."
+    #expect(Manuscript(text).units.map(\.isUnusable) == [false, false, true])
+    #expect(Manuscript(text + " They left.").units.map(\.isUnusable) == [false, false, false, false])
+  }
+
+  @Test func aBracketBehindASmallWordIsClosed() {
+    #expect(Manuscript("It helps us (try to) open doors.").units.map(\.isUnusable) == [false])
+    #expect(Manuscript("1) We open doors").units.map(\.isUnusable) == [false])
   }
 
   @Test(arguments: [

@@ -60,7 +60,8 @@ package enum ReimaginationGuide {
 
       Left out before an adjective or adverb that can stand without them: \(Vocabulary.fillers.joined(separator: ", ")). \
       Left out where a sentence opens with them: additionally, moreover, furthermore, also, in addition, besides. Left out \
-      too: an aside in brackets that holds no link, handle, number, name or denial.
+      too: an aside in brackets that holds no link, handle, number, name or denial. One that leads to something on its page, \
+      as “(see below)” does, is left out everywhere.
 
       """
   }

@@ -60,16 +60,18 @@ package struct ReimaginationOutput: Sendable {
     return losses.isEmpty ? lead + "; nothing is lost." : "\(lead); drops \(losses)."
   }
 
-  /// “1 of 3 links and 2 of 4 numbers”; empty when nothing that a reader can hold was left out.
+  /// “1 of 3 links and the number”; empty when nothing that a reader can hold was left out.
   package var losses: String {
-    let kinds: [(Alternative.Element.Kind, String)] = [
-      (.link, "links"), (.number, "numbers"), (.name, "names"), (.mention, "mentions"), (.hashtag, "hashtags"),
-      (.picture, "pictures"), (.code, "blocks of code or tables"),
+    let kinds: [(Alternative.Element.Kind, one: String, many: String)] = [
+      (.link, "link", "links"), (.number, "number", "numbers"), (.name, "name", "names"),
+      (.mention, "mention", "mentions"), (.hashtag, "hashtag", "hashtags"), (.picture, "picture", "pictures"),
+      (.code, "block of code or table", "blocks of code or tables"),
     ]
-    let parts = kinds.compactMap { kind, word -> String? in
+    let parts = kinds.compactMap { kind, one, many -> String? in
       let dropped = alternative.dropped.count { $0.kind == kind }
+      let all = dropped + alternative.kept.count { $0.kind == kind }
       guard dropped > 0 else { return nil }
-      return "\(dropped) of \(dropped + alternative.kept.count { $0.kind == kind }) \(word)"
+      return all == 1 ? "the \(one)" : "\(dropped) of \(all) \(many)"
     }
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " and " + last

@@ -34,9 +34,13 @@ struct Importance {
       let bonus = Self.bonus(of: unit)
       // In a long post there is room for what a short one can do without.
       score += bonus < 0 ? bonus * (1 - 0.7 * room) : bonus
+      if unit.role == .title { score *= Self.worthOfTitle }
       return max(0.01, score) * Mathematics.exp(power * Mathematics.log(Double(max(1, unit.words.count))))
     }
   }
+
+  /// A title announces, and what it announces says more.
+  private static let worthOfTitle = 0.7
 
   private static func bonus(of unit: SourceUnit) -> Double {
     switch unit.role {
@@ -44,7 +48,7 @@ struct Importance {
     case .summary: 1.2
     case .boilerplate: -1.5
     case .linkCarrier: -1.5
-    case .signOff, .pointer: -1
+    case .signOff, .followCall, .pointer: -1
     case .ask: -0.2
     case .question, .proof, .claim: unit.isHeading ? -0.3 : isLinkLabel(unit) ? -0.8 : 0
     }

@@ -8,67 +8,144 @@ struct Keyphrases {
   private var scores: [String: Score] = [:]
   private var place = 0
   private let title: Set<UInt32>
+  /// Whether small words can be told from empty ones.
+  private let isEnglish: Bool
 
   private struct Score {
     var sum = 0.0
-    var count = 0
+    /// How often it stands in the text, as a name and as words.
+    var counts = (names: 0, words: 0)
     /// The number of the phrase among all.
     var place: Int
     /// As it was first written with a capital, else as it was first written.
     var written: String
+    /// Whether it can stand for a topic by itself: a name, a compound, a word of the title.
+    var isTopic = false
 
+    var count: Int { max(counts.names, counts.words) }
     var rank: Double { sum / (1 + 0.02 * Double(place)) }
+    var words: [String] { written.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }
   }
 
   private static let mostWords = 3
 
   init(_ manuscript: Manuscript) {
     title = manuscript.title.map { manuscript.units[$0].words } ?? []
-    for (index, unit) in manuscript.units.enumerated() where unit.role != .boilerplate && !unit.isFromHeader {
+    isEnglish = Self.isEnglish(manuscript.units)
+    for (index, unit) in manuscript.units.enumerated()
+    where unit.role != .boilerplate && unit.kind != .code && !unit.isFromHeader {
       read(unit, weight: manuscript.title == index || manuscript.summary == index ? 2 : 1)
     }
-    let sorted = scores.values.filter { $0.written.split(separator: " ").count <= Self.mostWords }
+    let sorted = scores.values.filter { $0.words.count <= Self.mostWords }
       .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.place < $1.place }
-    // What is said once is a detail, unless nothing is said twice.
-    let repeated = sorted.filter { $0.count > 1 }
-    phrases = (repeated.isEmpty ? Array(sorted.prefix(1)) : repeated).map(\.written)
+    // A word that is said once is a detail, unless nothing is said twice.
+    let repeated = sorted.filter { $0.count > 1 || $0.counts.names > 0 }
+    let topics = repeated.filter(\.isTopic)
+    let last = sorted.filter(\.isTopic) + repeated + sorted
+    phrases = topics.isEmpty ? Array(last.prefix(1)).map(\.written) : Self.distinct(topics)
+  }
+
+  /// Without words that hardly stand but in a longer phrase, and without parts of what comes before them.
+  private static func distinct(_ topics: [Score]) -> [String] {
+    var taken: [Score] = []
+    for topic in topics.prefix(mostLooked) {
+      let words = topic.words
+      let holds = { (longer: [String]) in longer.count > words.count && words.allSatisfy(longer.contains) }
+      if taken.contains(where: { holds($0.words) }) { continue }
+      let longer = topics.prefix(mostLooked).contains { holds($0.words) && $0.count * 2 > topic.count }
+      if !longer || words.count > 1 { taken.append(topic) }
+    }
+    return taken.map(\.written)
+  }
+
+  private static let mostLooked = 40
+
+  /// Whether every tenth word is one of the small ones of English.
+  private static func isEnglish(_ units: [SourceUnit]) -> Bool {
+    var words = (all: 0, empty: 0)
+    for unit in units.prefix(mostLooked) {
+      let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+      for index in unit.tokens.indices where unit.tokens[index].kind == .word {
+        words.all += 1
+        if Cues.emptyWords.contains(index, of: folded) { words.empty += 1 }
+      }
+    }
+    return words.empty * 10 >= words.all
   }
 
   private mutating func read(_ unit: SourceUnit, weight: Double) {
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)
     if !unit.isHeading {
       for name in unit.names where !isWeak(name, folded, in: unit) {
-        add(String(decoding: unit.bytes[name], as: UTF8.self), 2 * weight)
+        add(unit.bytes[name], 2 * weight, isTopic: true, \.counts.names)
       }
     }
-    var before: Int?
-    for (index, token) in unit.tokens.enumerated() {
-      guard isTopical(token, index, folded, in: unit) else {
+    var before: Range<Int>?
+    var index = 0
+    while index < unit.tokens.count {
+      let end = endOfCompound(index, in: unit)
+      let tokens = index..<end
+      index = end
+      guard isTopical(tokens, folded, in: unit) else {
         before = nil
         continue
       }
-      let isInTitle = title.contains(folded.hashes[index])
-      add(String(decoding: unit.bytes[token.range], as: UTF8.self), (isInTitle ? 1.2 : 0.5) * weight)
-      if let start = before, isJoined(start, index, in: unit) {
-        let pair = unit.tokens[start].range.lowerBound..<token.range.upperBound
-        add(String(decoding: unit.bytes[pair], as: UTF8.self), (isInTitle ? 1.6 : 0.9) * weight)
+      let word = range(of: tokens, in: unit)
+      let isInTitle = tokens.allSatisfy { title.contains(folded.hashes[$0]) || unit.tokens[$0].kind != .word }
+      let isLong = isLongEnough(word, in: unit)
+      if isLong { add(unit.bytes[word], (isInTitle ? 1.2 : 0.5) * weight, isTopic: isInTitle || tokens.count > 1) }
+      if let start = before, isLong || isLongEnough(start, in: unit), isJoined(start, word, in: unit) {
+        let pair = start.lowerBound..<word.upperBound
+        let isTopic = isInTitle || isLong && isLongEnough(start, in: unit)
+        add(unit.bytes[pair], (isInTitle ? 1.6 : 0.9) * weight, isTopic: isTopic)
       }
-      before = index
+      before = word
     }
   }
 
-  private mutating func add(_ phrase: String, _ score: Double) {
+  private func range(of tokens: Range<Int>, in unit: SourceUnit) -> Range<Int> {
+    unit.tokens[tokens.lowerBound].range.lowerBound..<unit.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  /// The end of the words that hyphens make one of: `tree-sitter`.
+  private func endOfCompound(_ index: Int, in unit: SourceUnit) -> Int {
+    var end = index + 1
+    guard unit.tokens[index].kind == .word else { return end }
+    while end + 1 < unit.tokens.count, unit.tokens[end + 1].kind == .word,
+      unit.tokens[end].range.count == 1, unit.bytes[unit.tokens[end].range.lowerBound] == UInt8(ascii: "-"),
+      unit.tokens[end].range.lowerBound == unit.tokens[end - 1].range.upperBound,
+      unit.tokens[end + 1].range.lowerBound == unit.tokens[end].range.upperBound
+    {
+      end += 2
+    }
+    return end
+  }
+
+  private mutating func add(
+    _ bytes: ArraySlice<UInt8>, _ score: Double, isTopic: Bool, _ count: WritableKeyPath<Score, Int> = \.counts.words
+  ) {
     place += 1
+    let phrase = Self.withoutParticles(String(decoding: bytes, as: UTF8.self))
     let key = phrase.lowercased()
+    guard !key.isEmpty else { return }
     scores[key, default: Score(place: place, written: phrase)].sum += score
-    scores[key, default: Score(place: place, written: phrase)].count += 1
+    scores[key, default: Score(place: place, written: phrase)][keyPath: count] += 1
+    if isTopic { scores[key]?.isTopic = true }
     if phrase != key, let known = scores[key], known.written == key { scores[key]?.written = phrase }
   }
 
-  /// Whether only a space or a hyphen stands between two words.
-  private func isJoined(_ left: Int, _ right: Int, in unit: SourceUnit) -> Bool {
-    let gap = unit.tokens[left].range.upperBound..<unit.tokens[right].range.lowerBound
-    return gap.count == 1 && " -".utf8.contains(unit.bytes[gap.lowerBound])
+  /// `Mozilla의` → `Mozilla`: other scripts hang their particles onto names in Latin letters.
+  private static func withoutParticles(_ phrase: String) -> String {
+    guard let first = phrase.unicodeScalars.first, first.value < firstOfEasternScripts else { return phrase }
+    return String(phrase.prefix { $0.unicodeScalars.allSatisfy { $0.value < firstOfEasternScripts } })
+  }
+
+  /// Hangul, kana and ideographs come behind it.
+  private static let firstOfEasternScripts: UInt32 = 0x2E80
+
+  /// Whether only a space stands between two words.
+  private func isJoined(_ left: Range<Int>, _ right: Range<Int>, in unit: SourceUnit) -> Bool {
+    right.lowerBound - left.upperBound == 1 && unit.bytes[left.upperBound] == UInt8(ascii: " ")
   }
 
   /// Whether a name is a word that only its place gave a capital, or too short to stand for anything.
@@ -76,7 +153,8 @@ struct Keyphrases {
     let tokens = unit.tokens.indices.filter { name.overlaps(unit.tokens[$0].range) && unit.tokens[$0].kind == .word }
     guard tokens.count == 1, let only = tokens.first else { return tokens.contains { hasApostrophe(unit, $0) } }
     let capitals = unit.bytes[name].count(where: ASCII.isUpper)
-    return Cues.weakTags.contains(only, of: folded) || name.count < 3 && capitals < 2 || hasApostrophe(unit, only)
+    return Cues.weakTags.contains(only, of: folded) || Cues.emptyWords.contains(only, of: folded)
+      || name.count < 3 && capitals < 2 || hasApostrophe(unit, only)
   }
 
   private func hasApostrophe(_ unit: SourceUnit, _ token: Int) -> Bool {
@@ -84,19 +162,29 @@ struct Keyphrases {
     return word.contains(UInt8(ascii: "'")) || String(decoding: word, as: UTF8.self).unicodeScalars.contains("’")
   }
 
-  /// Whether a word is one that names a thing, as far as its letters tell.
-  private func isTopical(_ token: Token, _ index: Int, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
-    guard token.kind == .word, !Cues.emptyWords.contains(index, of: folded),
-      !Cues.weakTags.contains(index, of: folded), !Cues.calls.contains(index, of: folded),
-      !unit.bytes[token.range].contains(where: ASCII.isDigit), !hasApostrophe(unit, index)
+  /// Whether a word, or a compound of them, is one that names a thing, as far as its letters tell.
+  private func isTopical(_ tokens: Range<Int>, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
+    let words = tokens.filter { unit.tokens[$0].kind == .word }
+    guard let last = words.last,
+      words.allSatisfy({ index in
+        !Cues.emptyWords.contains(index, of: folded) && !Cues.weakTags.contains(index, of: folded)
+          && !Cues.openers.contains(index, of: folded)
+          && !unit.bytes[unit.tokens[index].range].contains(where: ASCII.isDigit) && !hasApostrophe(unit, index)
+      }), words.count > 1 || !Cues.calls.contains(last, of: folded)
     else { return false }
-    let text = String(decoding: unit.bytes[token.range], as: UTF8.self)
+    let text = String(decoding: unit.bytes[range(of: tokens, in: unit)], as: UTF8.self)
     let letters = text.unicodeScalars
-    guard let first = letters.first, 5...24 ~= letters.count else { return false }
+    guard let first = letters.first, (isEnglish ? 3 : 5)...24 ~= letters.count else { return false }
     // In a script without capitals small words can't be told from others, and a run of one without blanks is a clause;
     // katakana writes the names of things.
     guard first.properties.isCased else { return letters.allSatisfy { 0x30A0...0x30FF ~= $0.value } }
     return !Self.endingsOfVerbs.contains { text.hasSuffix($0) }
+  }
+
+  /// Small words say little by themselves: “open”, but “open source”; acronyms are small words and names.
+  private func isLongEnough(_ word: Range<Int>, in unit: SourceUnit) -> Bool {
+    let capitals = unit.bytes[word].count(where: ASCII.isUpper)
+    return capitals > 1 || String(decoding: unit.bytes[word], as: UTF8.self).unicodeScalars.count >= 5
   }
 
   /// Adverbs and forms of verbs, for the most part.

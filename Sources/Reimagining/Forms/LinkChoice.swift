@@ -31,7 +31,7 @@ package enum LinkChoice {
     case .linkCarrier: score += 5
     case .ask: score += 3
     case .boilerplate: score -= 8
-    case .signOff: score -= 3
+    case .signOff, .followCall: score -= 3
     case .pointer: score += 1
     case .title, .summary, .claim, .proof, .question: break
     }

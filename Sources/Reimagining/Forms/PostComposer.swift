@@ -36,6 +36,9 @@ struct PostComposer {
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
       return isExcluded || unit.bytes.count > limit * 8 ? [] : unitForms.forms(of: unit)
     }
+    if let repetition = Self.repetition(in: manuscript, forms: forms, aim: aim, measure: measure) {
+      forms[repetition] = []
+    }
     var body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
     var title = PostTitle(manuscript, recipe: recipe, options: options)
     if let unit = title?.unit {
@@ -60,6 +63,19 @@ struct PostComposer {
     values = Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole))), length: aim).values
     let source = CandidateSource(manuscript: manuscript, recipe: recipe, forms: forms, costs: costs, values: values)
     candidates = manuscript.units.indices.map(source.candidate)
+  }
+
+  /// Of the summary and the sentence that repeats it, the one that a post does without: it has the longer one where that
+  /// leaves room for as much again.
+  private static func repetition(
+    in manuscript: Manuscript, forms: [[UnitForms.Form]], aim: Int, measure: PostMeasure
+  ) -> Int? {
+    guard let summary = manuscript.summary, let again = manuscript.summaryAgain,
+      let first = forms[summary].first, let second = forms[again].first
+    else { return nil }
+    let costs = (measure.cost(first.text.bytes), measure.cost(second.text.bytes))
+    let (short, long) = costs.0 <= costs.1 ? (summary, again) : (again, summary)
+    return max(costs.0, costs.1) * 2 <= aim ? short : long
   }
 
   // MARK: Leads
@@ -113,7 +129,7 @@ struct PostComposer {
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
     guard !forms[index].isEmpty, unit.need == .nothing, !unit.isHeading,
-      unit.role != .boilerplate, unit.role != .signOff, unit.role != .linkCarrier, unit.role != .pointer,
+      ![.boilerplate, .signOff, .followCall, .linkCarrier, .pointer].contains(unit.role),
       index != firstText, !unit.announces || unit.role == .question && opening(with: index).count > 1,
       !LookingBack.isIn(unit)
     else { return false }

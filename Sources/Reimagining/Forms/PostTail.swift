@@ -47,7 +47,9 @@ struct PostTail {
   private func line(for chosen: [SourceUnit], _ measure: PostMeasure) -> String? {
     guard let link, !manuscript.links[link.index].isDeclared, recipe.link == .lastLine || recipe.link == .secondLine
     else { return linkLine }
-    let spoken = chosen.flatMap(\.links).map(\.index).filter { LinkChoice.isLink(manuscript.links[$0].address) }
+    let spoken = chosen.filter { $0.role != .followCall }.flatMap(\.links).map(\.index).filter {
+      LinkChoice.isLink(manuscript.links[$0].address)
+    }
     guard !spoken.contains(link.index), let first = spoken.first else { return linkLine }
     let address = manuscript.links[first].address
     let isLonger = measure.cost(Array(address.utf8)) > measure.cost(Array(link.address.utf8))

@@ -49,6 +49,7 @@ struct UnitForms {
     var edits: [(range: Range<Int>, text: String)] = []
     let end = endOfText(of: unit)
     if end < unit.bytes.count { edits.append((end..<unit.bytes.count, "")) }
+    edits += unit.pageAsides.filter { $0.upperBound <= end }.map { ($0, "") }
     for token in unit.tokens where token.range.upperBound <= end {
       switch token.kind {
       case .mention:

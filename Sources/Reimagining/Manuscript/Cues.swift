@@ -30,6 +30,9 @@ enum Cues {
     event update report
     """)
 
+  /// Before a comma they mean a place or a case that was told of.
+  static let places = WordTable("here there")
+
   static let pronounPhrases = PhraseTable<Bool>(
     ["the former", "the latter", "the same", "one of them", "some of them", "all of them", "because of this"].map {
       ($0, true)
@@ -51,7 +54,7 @@ enum Cues {
       "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then",
       "in particular",
       "in these", "in this case", "in that case", "for this reason", "to this end", "along with", "not only that",
-      "in short", "above all", "even so", "even then", "at the same time",
+      "in short", "above all", "even so", "even then", "at the same time", "next time",
     ].map { ($0, true) })
 
   /// Openings that only add; a sentence means the same without them.
@@ -62,20 +65,34 @@ enum Cues {
   static let announcements = PhraseTable<Bool>(
     ["as follows", "the following", "listed below", "see below", "below", "let me explain"].map { ($0, true) })
 
-  /// Where a text comes from, who may use it, how to follow its writer.
+  /// What opens a line that announces others.
+  static let announcingOpenings = PhraseTable<Bool>(["here are"].map { ($0, true) })
+  /// The same, where code or a table comes next.
+  static let showingOpenings = PhraseTable<Bool>(["here is", "here's"].map { ($0, true) })
+
+  /// Where a text comes from and who may use it, wherever in a sentence it stands.
   static let boilerplate = PhraseTable<Bool>(
     [
-      "originally appeared", "originally published", "originally posted", "first appeared on", "first published",
-      "cross posted", "cross-posted", "crossposted", "cross-post of", "cross post of", "posted by", "filed under",
-      "edited by", "written by",
-      "image credit", "photo credit", "photo by", "image by", "photos by", "image courtesy", "photo courtesy",
-      "all rights reserved", "licensed under", "creative commons", "subscribe to our", "subscribe to the",
-      "sign up for our", "sign up for the newsletter", "follow us", "want this update in your inbox",
-      "update in your inbox", "as an email", "weekly newsletter", "check our twitter", "follow me on",
-      "this is a guest post", "guest post by", "table of contents", "disclaimer", "editor's note", "last updated",
-      "about the author", "media contact", "for immediate release", "this post is part of", "part of a series",
-      "this blog post is", "previous post", "next post", "updated dependencies", "return to top", "back to top",
-      "skip to",
+      "originally appeared", "originally published", "originally posted", "first appeared on", "cross posted",
+      "cross-posted", "crossposted", "cross-post of", "cross post of", "image credit", "photo credit",
+      "image courtesy", "photo courtesy", "all rights reserved", "licensed under", "this is a guest post",
+      "guest post by", "this post is part of", "this blog post is part of", "part of a series", "about the author",
+      "media contact", "for immediate release", "updated dependencies", "return to top", "back to top",
+    ].map { ($0, true) })
+
+  /// The same at the start of a sentence; further in it, they may tell some news.
+  static let boilerplateOpenings = PhraseTable<Bool>(
+    [
+      "first published", "posted by", "filed under", "edited by", "written by", "photo by", "image by", "photos by",
+      "images by", "creative commons", "table of contents", "disclaimer", "editor's note", "last updated",
+      "previous post", "next post", "skip to",
+    ].map { ($0, true) })
+
+  /// How to get what a writer sends, and to see more of it.
+  static let followCalls = PhraseTable<Bool>(
+    [
+      "subscribe to our", "subscribe to the", "sign up for our", "sign up for the newsletter", "follow us",
+      "follow me on", "in your inbox", "as an email", "weekly newsletter", "check our twitter",
     ].map { ($0, true) })
 
   /// How a sentence calls to do something; it opens with one.
@@ -103,20 +120,27 @@ enum Cues {
   /// Headings over what is no news.
   static let creditHeadings = WordTable(
     """
-    license licence licensing copyright author authors contributor contributors acknowledgement \
-    acknowledgements acknowledgment acknowledgments thanks credits maintainer maintainers sponsors backers
+    license licence licensing copyright author authors contributor contributors credits maintainer maintainers sponsors \
+    backers \(thanksWords)
     """)
+
+  /// Those over what thanks somebody.
+  static let thanksHeadings = WordTable(thanksWords)
+  private static let thanksWords = "acknowledgement acknowledgements acknowledgment acknowledgments thanks"
 
   /// They point to another place on a page wherever they stand.
   static let pagePlaces = PhraseTable<Bool>(
-    ["links below", "links above", "the form below", "the comments below", "the section below", "button below"].map {
+    [
+      "see link", "links below", "links above", "the form below", "the comments below", "the section below",
+      "button below",
+    ].map {
       ($0, true)
     })
 
   /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
   static let pageWords = PhraseTable<Bool>(
     [
-      "here", "below", "above", "this page", "this link", "these links", "click", "see link", "this section",
+      "here", "below", "above", "this page", "this link", "these links", "click", "this section",
       "the following", "this table", "this example", "in this document", "the links", "this website", "this site",
     ].map { ($0, true) })
 
@@ -128,7 +152,18 @@ enum Cues {
     """
     thanks thank please people things welcome always before after really because through another between however during \
     without should having making getting looking working update updates updated changes change version release released \
-    dependencies announce announcing available including number following
+    dependencies announce announcing available including number following details around still great better first second third \
+    today tomorrow yesterday week weeks weekly month months monthly year years yearly daily hours minutes monday tuesday \
+    wednesday thursday friday saturday sunday january february march april may june july august september october \
+    november december url urls ide html pdf faq twitter facebook instagram linkedin youtube github
+    """)
+
+  /// Words that open a sentence and, though a capital follows, are no part of a name.
+  static let openers = WordTable(
+    """
+    unlike like since while during after before although though because despite among between through until within \
+    without beyond given thanks under over across against around besides towards toward via per today yesterday \
+    recently currently
     """)
 
   /// What a sentence says of something that was named before.

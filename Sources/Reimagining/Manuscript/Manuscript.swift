@@ -29,6 +29,8 @@ package struct Manuscript: Sendable {
   /// Which unit is the title, if there is one.
   package internal(set) var title: Int?
   package internal(set) var summary: Int?
+  /// The sentence that says nearly what the summary says; a post has room for one of them.
+  package internal(set) var summaryAgain: Int?
   /// The platform that the text was written for; nil for a text that stands for several.
   package internal(set) var platform: String?
   package internal(set) var extent: Range<Int> = 0..<0

@@ -100,9 +100,7 @@ private struct ManuscriptReader {
     _ parsed: Block, of post: Post, definitions: [String: String], firstList: Int
   ) {
     guard parsed.kind != .code else {
-      // A fence itself says nothing.
-      if let line = parsed.lines.first(where: { !BlockParser.isFence(post.bytes[$0]) }) { leaveOut(post.bytes[line]) }
-      return
+      return readCode(parsed, of: post)
     }
     let raw = BlankRuns.collapsed(LineJoin.text(of: parsed.lines, in: post, keepsLines: parsed.kind == .row))
     let inline = InlineReader.read(raw, definitions: definitions)
@@ -127,6 +125,21 @@ private struct ManuscriptReader {
       appendSentences(inline, kind: .row, isOne: true)
     case .code: break
     }
+  }
+
+  /// A line of code that a sentence announces belongs to it; more of it has no place in a post.
+  private mutating func readCode(_ parsed: Block, of post: Post) {
+    // A fence itself says nothing.
+    let lines = parsed.lines.filter { !BlockParser.isFence(post.bytes[$0]) && !$0.isEmpty }
+    guard let first = lines.first else { return }
+    if let last = manuscript.units.last, last.block == block - 1, !last.isHeading {
+      if lines.count == 1, last.bytes.last == UInt8(ascii: ":"), let line = CodeLine.range(first, in: post.bytes) {
+        return append(
+          LineJoin.text(of: [line], in: post, keepsLines: true), kind: .code, code: [0..<line.count])
+      }
+      manuscript.units[manuscript.units.count - 1].isBeforeCode = true
+    }
+    leaveOut(post.bytes[first])
   }
 
   private mutating func leaveOut(_ line: ArraySlice<UInt8>) {
@@ -258,7 +271,7 @@ private struct ManuscriptReader {
         return last.group
       }
     case .quote: if let last = manuscript.units.last, last.kind == .quote { return last.group }
-    case .heading, .sentence, .row: return nil
+    case .heading, .sentence, .row, .code: return nil
     }
     groups += 1
     return groups

@@ -21,7 +21,9 @@ enum NameSearch {
           index = last + 1
           continue
         }
-        if last > first, Cues.emptyWords.contains(first, of: folded) { first += 1 }
+        if last > first, Cues.emptyWords.contains(first, of: folded) || Cues.openers.contains(first, of: folded) {
+          first += 1
+        }
       }
       let isInitial = first == last && tokens[first].range.count == 1
       let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound

@@ -19,7 +19,8 @@ package enum Pairing {
         switch byte {
         case UInt8(ascii: "("): if !isSmiley(bytes, offset) { counts[0] += 1 }
         case UInt8(ascii: ")"):
-          if !isSmiley(bytes, offset), !isNumbering(bytes, offset, from: range.lowerBound) { counts[0] -= 1 }
+          let closes = counts[0] > 0 || !isNumbering(bytes, offset, from: range.lowerBound)
+          if closes, !isSmiley(bytes, offset) { counts[0] -= 1 }
         case UInt8(ascii: "["): counts[1] += 1
         case UInt8(ascii: "]"): counts[1] -= 1
         case UInt8(ascii: "\""): straight += 1

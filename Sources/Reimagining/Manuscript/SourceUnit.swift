@@ -11,6 +11,8 @@ package struct SourceUnit: Sendable {
     /// A sentence of somebody else's, set apart.
     case quote
     case row
+    /// A line of code that the unit before it announces.
+    case code
   }
 
   /// What a unit does for a post.
@@ -28,8 +30,11 @@ package struct SourceUnit: Sendable {
     case linkCarrier
     /// It leads to something that stands beside it on its page.
     case pointer
+    /// Thanks and farewells.
     case signOff
-    /// Where the text comes from, who may use it, how to follow its writer.
+    /// A call to follow the writer.
+    case followCall
+    /// Where the text comes from, and who may use it.
     case boilerplate
   }
 
@@ -69,6 +74,10 @@ package struct SourceUnit: Sendable {
   package var links: [Link]
   /// Whether a part of it was set as code.
   package var hasCode: Bool
+  /// Asides in brackets that lead to something on its page, with the blank before each.
+  var pageAsides: [Range<Int>] = []
+  /// Whether code that no post can show stands right behind it.
+  var isBeforeCode = false
   package var names: [Range<Int>]
   package var numbers: [Range<Int>]
   /// Hashes of the words that carry meaning, each once.

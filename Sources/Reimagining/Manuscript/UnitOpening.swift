@@ -21,8 +21,10 @@ package struct UnitOpening: Sendable, Equatable {
     }
     let pronoun = Cues.pronouns.contains(first, of: folded)
     let isPresent = first + 1 < unit.tokens.count && Cues.presentThings.contains(first + 1, of: folded)
+    let next = first + 1 < unit.tokens.count ? unit.bytes[unit.tokens[first + 1].range.lowerBound] : 0
+    let isPlace = Cues.places.contains(first, of: folded) && next == UInt8(ascii: ",")
     refersBack =
-      pronoun && !isPresent || Cues.connectives.contains(first, of: folded)
+      pronoun && !isPresent || isPlace || Cues.connectives.contains(first, of: folded)
       || opens(Cues.connectivePhrases) != nil || opens(Cues.pronounPhrases) != nil
     // What stands before the opening would go with it, and leave its other half behind.
     if first == 0, let tokens = opens(Cues.additions), tokens.upperBound < unit.tokens.count,

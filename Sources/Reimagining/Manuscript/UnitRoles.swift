@@ -15,8 +15,10 @@ enum UnitRoles {
       let opening = UnitOpening(unit, folded)
       let place = Place(index, in: manuscript)
       manuscript.units[index].opening = opening
-      let isCredit = credits.hold(unit, folded, isTitle: place.isTitle)
-      manuscript.units[index].role = isCredit ? .boilerplate : role(of: unit, folded, place)
+      let asides = PageAsides.ranges(in: unit, folded)
+      manuscript.units[index].pageAsides = asides
+      manuscript.units[index].role =
+        credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, place, asides: asides)
       manuscript.units[index].announces = announces(unit, folded, place)
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
@@ -24,6 +26,7 @@ enum UnitRoles {
       if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
+    Repetitions.find(in: &manuscript)
   }
 
   /// A unit among its neighbours.
@@ -49,17 +52,21 @@ enum UnitRoles {
     }
   }
 
-  private static func role(of unit: SourceUnit, _ folded: FoldedTokens, _ place: Place) -> SourceUnit.Role {
+  private static func role(
+    of unit: SourceUnit, _ folded: FoldedTokens, _ place: Place, asides: [Range<Int>]
+  ) -> SourceUnit.Role {
     if place.isTitle { return .title }
     if place.isSummary { return .summary }
-    if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return .boilerplate }
+    if unit.kind == .code { return .claim }
+    if isBoilerplate(unit, folded) { return .boilerplate }
     // A note on where a text comes from goes on to the end of its paragraph.
     if let before = place.before, before.role == .boilerplate, before.block == unit.block { return .boilerplate }
+    if !unit.isHeading, !Cues.followCalls.matches(in: unit.tokens, folded).isEmpty { return .followCall }
     let pointers = Cues.pointers.matches(in: unit.tokens, folded)
     if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {
       return .linkCarrier
     }
-    if !unit.isHeading, !Cues.pagePlaces.matches(in: unit.tokens, folded).isEmpty { return .pointer }
+    if !unit.isHeading, isOutside(asides, Cues.pagePlaces.matches(in: unit.tokens, folded)) { return .pointer }
     let isFarewell = !Cues.farewells.matches(in: unit.tokens, folded).isEmpty
     if place.isInLastBlock, unit.wordCount <= longestFarewell, isFarewell, !unit.isHeading { return .signOff }
     if let first = unit.tokens.firstIndex(where: \.isWordOrNumber), Cues.calls.contains(first, of: folded),
@@ -67,17 +74,35 @@ enum UnitRoles {
     {
       return .ask
     }
-    if !unit.isHeading, pointsToPage(unit, folded) { return .pointer }
+    if !unit.isHeading, pointsToPage(unit, folded, asides) { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
   }
 
+  private static func isBoilerplate(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return true }
+    let first = unit.tokens.firstIndex(where: \.isWordOrNumber)
+    return Cues.boilerplateOpenings.matches(in: unit.tokens, folded).contains { $0.tokens.lowerBound == first }
+  }
+
+  private static func isOutside(_ asides: [Range<Int>], _ matches: [PhraseTable<Bool>.Match]) -> Bool {
+    matches.contains { match in !asides.contains { $0.overlaps(match.range) } }
+  }
+
   /// Whether a sentence leads to something on its page.
-  private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
-    Cues.pageWords.matches(in: unit.tokens, folded).contains { match in
+  private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens, _ asides: [Range<Int>]) -> Bool {
+    let matches = Cues.pageWords.matches(in: unit.tokens, folded).filter { match in
       let end = match.tokens.upperBound
-      return match.tokens.count > 1 || end == unit.tokens.count || unit.tokens[end].kind == .punctuation
+      // “Here, we work”: a place that was named before.
+      let isOpening = match.tokens.lowerBound == 0 && match.tokens.count == 1
+      return match.tokens.count > 1 || end == unit.tokens.count
+        || unit.tokens[end].kind == .punctuation && !(isOpening && isComma(unit.tokens[end], in: unit))
     }
+    return isOutside(asides, matches)
+  }
+
+  private static func isComma(_ token: Token, in unit: SourceUnit) -> Bool {
+    unit.bytes[token.range.lowerBound] == UInt8(ascii: ",")
   }
 
   /// `parser@1.4.2`: a name says nothing by itself, whatever it is made of.
@@ -100,25 +125,31 @@ enum UnitRoles {
     let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
     if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
     // What has no stop and a list, a quotation or code behind it goes on there.
-    if !unit.isStopped, unit.kind == .sentence, !unit.continuesItem, let after = place.after,
-      after.group != nil && after.block == unit.block + 1 || after.block > unit.block + 1
-    {
-      return true
+    if !unit.isStopped, unit.kind == .sentence, !unit.continuesItem {
+      let isGoneOn = place.after.map { $0.group != nil && $0.block == unit.block + 1 } ?? false
+      if isGoneOn || unit.isBeforeCode { return true }
     }
     let isQuestionWithAnswer =
       isQuestion(unit) && place.after?.block == unit.block
       && (place.after?.kind == unit.kind || place.after?.continuesItem == true)
     if isQuestionWithAnswer { return true }
+    if opens(unit, folded, with: Cues.announcingOpenings) { return true }
+    let isBeforeTable = place.after?.kind == .row && place.after?.block == unit.block + 1
+    if isBeforeTable || unit.isBeforeCode, opens(unit, folded, with: Cues.showingOpenings) { return true }
     return Cues.announcements.matches(in: unit.tokens, folded).contains {
       $0.tokens.upperBound >= unit.tokens.count - 1
     }
+  }
+
+  private static func opens(_ unit: SourceUnit, _ folded: FoldedTokens, with phrases: PhraseTable<Bool>) -> Bool {
+    phrases.matches(in: unit.tokens, folded).contains { $0.tokens.lowerBound == 0 }
   }
 
   private static func need(
     of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
   ) -> SourceUnit.Need {
     if place.isTitle || place.isSummary || place.before == nil { return .nothing }
-    if unit.continuesItem { return .previous }
+    if unit.continuesItem || unit.kind == .code { return .previous }
     let isIntroduced = unit.group.map(introduced.contains) ?? false
     if case .item(_, let isOrdered) = unit.kind {
       let isFirst = place.before?.group != unit.group
