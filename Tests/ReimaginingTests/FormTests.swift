@@ -141,7 +141,10 @@ import Testing
     #expect(question.parts[0].hasPrefix("Want to plant one? Bring boots and a spade."))
   }
 
-  @Test(arguments: ["Want to come to the next one?", "Ada planted the last 40.", "Bo planted these two."])
+  @Test(arguments: [
+    "Want to come to the next one?", "Ada planted the last 40.", "Bo planted these two.",
+    "Technically, 12 trees are bushes.",
+  ])
   func whatLooksBackDoesNotLead(_ sentence: String) throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)

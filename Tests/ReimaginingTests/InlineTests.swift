@@ -19,6 +19,8 @@ import Testing
     ("It is so[^1].", "It is so."),
     ("A [note] stays.", "A [note] stays."),
     ("See https://example.org/a_b_c*d* now.", "See https://example.org/a_b_c*d* now."),
+    ("We won :tada: and :sweat_smile: so.", "We won 🎉 and 😅 so."),
+    ("At 10:30:tada: it is :unknown: and a:tada:.", "At 10:30:tada: it is :unknown: and a:tada:."),
     ("It\u{A0}is \t so.", "It is so."),
   ]
 

@@ -37,6 +37,8 @@ import Testing
     ("The form is new (a list of the many pages that it has is below).", [.pointer]),
     ("We moved to Oslo. Here, we open a door.", [.claim, .claim]),
     ("The door is here, not there.", [.pointer]),
+    ("Vous trouverez le formulaire ci-dessous.", [.pointer]),
+    ("O formulário está abaixo.", [.pointer]),
   ]
 
   @Test(arguments: roles) func aUnitHasARole(_ example: (text: String, roles: [SourceUnit.Role])) {
@@ -113,6 +115,10 @@ import Testing
   ])
   func otherCodeIsNone(_ text: String) {
     #expect(Manuscript(text).units.map(\.kind) != [.sentence, .code])
+  }
+
+  @Test func aTweetOnAPageIsOfNoUse() {
+    #expect(Manuscript("I won pic.twitter.com/ab12 — Ada (ada)").units.map(\.isUnusable) == [true])
   }
 
   @Test func whatIsSaidTwiceIsOfNoUse() {

@@ -27,6 +27,8 @@ import Testing
   @Test(arguments: [
     ("He said “We won. We are glad.” Then he left.", ["He said “We won. We are glad.”", "Then he left."]),
     ("We met (One won. Two lost.) and left. We slept.", ["We met (One won. Two lost.) and left.", "We slept."]),
+    ("We met at the useR! 2024 conference! Members won.", ["We met at the useR! 2024 conference!", "Members won."]),
+    ("We won! 2024 was good.", ["We won!", "2024 was good."]),
     ("We won :) now. It is 1) big and 2) new.", ["We won :) now.", "It is 1) big and 2) new."]),
     ("“We won. We slept. We ate. We ran. We sat. We rose. We left.", nil),
   ])

@@ -4,7 +4,7 @@ import Reimagining
 /// What reimagining may do, as a page: the recipes, and every word that it may put into a post of itself.
 package enum ReimaginationGuide {
   package static var markdown: String {
-    [head, recipes, reductions, words].joined(separator: "\n")
+    [head, recipes, reductions, emoji, words].joined(separator: "\n")
   }
 
   private static let head = """
@@ -64,6 +64,11 @@ package enum ReimaginationGuide {
       as “(see below)” does, is left out everywhere.
 
       """
+  }
+
+  private static var emoji: String {
+    "## Emoji\n\nWhere a text has one by its name in Markdown, a post has the emoji: "
+      + EmojiShortcode.list.map { "`:\($0.name):` \($0.emoji)" }.joined(separator: ", ") + ".\n"
   }
 
   private static var words: String {

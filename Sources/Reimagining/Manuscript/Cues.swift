@@ -142,6 +142,8 @@ enum Cues {
     [
       "here", "below", "above", "this page", "this link", "these links", "click", "this section",
       "the following", "this table", "this example", "in this document", "the links", "this website", "this site",
+      "ci-dessous", "ci-dessus", "siehe unten", "siehe oben", "abaixo", "mais abaixo", "más abajo", "a continuación",
+      "qui sotto", "di seguito",
     ].map { ($0, true) })
 
   /// Labels of a callout that holds what the text is about.
@@ -173,6 +175,13 @@ enum Cues {
       "these ones", "the others", "the rest of them", "the remaining", "the former", "the latter", "the next step",
       "as mentioned", "as i said", "as we said", "mentioned above", "mentioned earlier",
     ].map { ($0, true) })
+
+  /// Before a comma they narrow what was said before.
+  static let narrowings = WordTable(
+    """
+    technically basically essentially specifically ultimately generally alternatively accordingly incidentally actually \
+    namely admittedly conversely
+    """)
 
   /// Before a number they count things that were named before, unless they count time.
   static let orders = PhraseTable<Bool>(

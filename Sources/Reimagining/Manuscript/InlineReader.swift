@@ -65,6 +65,7 @@ struct InlineReader {
     case UInt8(ascii: "&"): reference(at: index)
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasisRun(at: index)
     case UInt8(ascii: "h"), UInt8(ascii: "H"): address(at: index)
+    case UInt8(ascii: ":"): shortcode(at: index)
     default: index + 1
     }
   }
@@ -88,6 +89,25 @@ struct InlineReader {
         || ASCII.has("https://", at: index, in: bytes, ignoringCase: true)
     else { return index + 1 }
     return bytes[index...].firstIndex { ASCII.isSpace($0) || "<>)]\"".utf8.contains($0) } ?? bytes.count
+  }
+
+  /// `:tada:`.
+  private mutating func shortcode(at index: Int) -> Int {
+    let start = index + 1
+    let name = bytes[start...].prefix(Self.longestShortcode).prefix(while: Self.isInShortcode)
+    let end = start + name.count
+    guard !name.isEmpty, end < bytes.count, bytes[end] == UInt8(ascii: ":"),
+      index == 0 || !ASCII.isAlphanumeric(bytes[index - 1]),
+      let emoji = EmojiShortcode.emoji(named: String(decoding: name, as: UTF8.self))
+    else { return start }
+    remove(index..<(end + 1), showing: emoji)
+    return end + 1
+  }
+
+  private static let longestShortcode = 30
+
+  private static func isInShortcode(_ byte: UInt8) -> Bool {
+    ASCII.isLower(byte) || ASCII.isDigit(byte) || "_+-".utf8.contains(byte)
   }
 
   private mutating func codeSpan(at index: Int) -> Int {

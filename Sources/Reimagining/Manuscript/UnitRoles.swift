@@ -24,6 +24,7 @@ enum UnitRoles {
       if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
       if unit.isItem, unit.wordCount < 2 || isOneWord(unit) { manuscript.units[index].isUnusable = true }
       if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
+      if hasEmbed(unit) { manuscript.units[index].isUnusable = true }
       if unit.kind == .row { manuscript.units[index].isUnusable = true }
     }
     Repetitions.find(in: &manuscript)
@@ -108,6 +109,11 @@ enum UnitRoles {
   /// `parser@1.4.2`: a name says nothing by itself, whatever it is made of.
   private static func isOneWord(_ unit: SourceUnit) -> Bool {
     unit.bytes.allSatisfy { $0 < 0x80 && !ASCII.isSpace($0) }
+  }
+
+  /// Whether it shows, on its page, what only a network can show.
+  private static func hasEmbed(_ unit: SourceUnit) -> Bool {
+    unit.tokens.contains { $0.kind == .link && ASCII.has("pic.twitter.com/", at: $0.range.lowerBound, in: unit.bytes) }
   }
 
   private static let longestPointer = 8
