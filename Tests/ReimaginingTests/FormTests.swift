@@ -77,6 +77,32 @@ import Testing
     #expect(HashtagChoice(Manuscript(text), own: []).tags == tags)
   }
 
+  /// A line that counts its items stands above all of them or nowhere.
+  @Test func aCountedListIsWhole() throws {
+    let mastodon = try #require(PlatformCatalog.platform(id: "mastodon"))
+    let more =
+      " Members of the school have had more than enough of those, and so has Ada, who counted each of them again."
+    let items = ["boots", "spades", "buckets", "hats"].map { "- Bring your own \($0).\(more)\n" }.joined()
+    let heads = "- Bring your own boots.\n- Bring your own spades.\n- Bring your own buckets.\n- Bring your own hats."
+    for count in ["Four", "4"] {
+      let text = "We meet. \(count) things to do:\n\n\(items)"
+      let found = Reimagination.alternatives(of: Manuscript(text), for: mastodon)
+      #expect(found.first?.parts[0].contains("\(count) things to do:\n\(heads)") == true)
+    }
+    let other = Reimagination.alternatives(of: Manuscript("We meet. Some things to do:\n\n\(items)"), for: mastodon)
+    #expect(other.first?.parts[0].contains(heads) == false)
+    let long = ["boots", "spades", "buckets", "hats"].map { "- Bring your own \($0) and\(more)\n" }.joined()
+    let none = Reimagination.alternatives(of: Manuscript("We meet. Four things to do:\n\n\(long)"), for: mastodon)
+    #expect(none.first?.parts[0].contains("Four things") == false)
+  }
+
+  @Test func anItemInsideAnItemIsSetIn() throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let text = "We did this:\n\n- We met in town\n  - for example, Ada came\n- We parted as friends"
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: linkedin).first)
+    #expect(found.parts[0].hasPrefix(text.replacing("\n\n-", with: "\n-")))
+  }
+
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)

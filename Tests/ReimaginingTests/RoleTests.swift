@@ -39,6 +39,7 @@ import Testing
     ("The door is here, not there.", [.pointer]),
     ("Vous trouverez le formulaire ci-dessous.", [.pointer]),
     ("O formulário está abaixo.", [.pointer]),
+    ("The table summarizes what members said.", [.pointer]),
   ]
 
   @Test(arguments: roles) func aUnitHasARole(_ example: (text: String, roles: [SourceUnit.Role])) {
@@ -76,6 +77,7 @@ import Testing
     ("Who comes? Members come.", [true, false]),
     ("Who comes?\n\nMembers come.", [false, false]),
     ("At 10:30 members come.", [false]),
+    ("Let me explain... It won.", [true, false]),
     ("Here are our prizes. Members won a cup.", [true, false]),
     ("Here is the best. Members won a cup.", [false, false]),
     ("Here's an overview.\n\n| a | b |\n|---|---|\n| c | d |", [true, false, false]),

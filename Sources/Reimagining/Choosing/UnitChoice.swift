@@ -116,7 +116,10 @@ private struct Table {
     var nextReached: Set<Int> = []
     var next = [Double](repeating: Self.unreachable, count: values.count)
     var step = [UInt8](repeating: 0, count: values.count)
-    let costs = candidate.forms.prefix(Self.mostForms).map { ($0.cost + scale - 1) / scale }
+    let costs = candidate.forms.prefix(Self.mostForms).map { form in
+      // What is longer than any post can't be added up.
+      form.cost < width * scale ? (form.cost + scale - 1) / scale : width
+    }
     let continuesGroup =
       candidate.group != nil && (before?.group == candidate.group || before?.introduces == candidate.group)
     for number in reached.sorted() {

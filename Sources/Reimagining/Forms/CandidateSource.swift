@@ -1,13 +1,33 @@
 /// Makes units into what a choice is made from.
 struct CandidateSource {
-  let manuscript: Manuscript
-  let recipe: Recipe
-  let forms: [[UnitForms.Form]]
-  let costs: [[Int]]
-  let values: [Double]
+  private let manuscript: Manuscript
+  private let recipe: Recipe
+  private let forms: [[UnitForms.Form]]
+  private let costs: [[Int]]
+  private let values: [Double]
+  /// By the unit that opens it.
+  private var lists: [Int: CountedList] = [:]
+  private var listed: Set<Int> = []
+
+  init(
+    manuscript: Manuscript, recipe: Recipe, forms: [[UnitForms.Form]], costs: [[Int]], values: [Double]
+  ) {
+    self.manuscript = manuscript
+    self.recipe = recipe
+    self.forms = forms
+    self.costs = costs
+    self.values = values
+    for index in manuscript.units.indices where manuscript.units[index].announces {
+      guard let list = CountedList(openedBy: index, in: manuscript.units) else { continue }
+      lists[index] = list
+      listed.formUnion(list.all.dropFirst())
+    }
+  }
 
   func candidate(_ index: Int) -> UnitChoice.Candidate {
     let unit = manuscript.units[index]
+    if let list = lists[index] { return candidate(for: list, need: unit.need) }
+    if listed.contains(index) { return UnitChoice.Candidate(forms: []) }
     let canStand = unit.role == .title ? !recipe.isOneLine : !unit.isHeading || recipe.showsHeadings
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let isFreed = !forms[index].isEmpty && forms[index].allSatisfy(\.isFreed)
@@ -20,7 +40,23 @@ struct CandidateSource {
       introduces: unit.announces && next?.group != unit.group ? next?.group : nil)
   }
 
+  /// The units that stand for a chosen one, each with the number of its form.
+  func units(of index: Int, form: Int) -> [(unit: Int, form: Int)] {
+    guard let list = lists[index] else { return [(index, form)] }
+    return (form == 0 ? list.all : list.heads).map { ($0, 0) }
+  }
+
   private static let worthOfReduced = 0.95
+
+  private func candidate(for list: CountedList, need: SourceUnit.Need) -> UnitChoice.Candidate {
+    let choices = [list.all, list.heads].map { units in
+      let canStand = units.allSatisfy { !forms[$0].isEmpty }
+      return UnitChoice.Form(
+        cost: canStand ? units.reduce(0) { $0 + (costs[$1].first ?? 0) } : .max,
+        value: units.reduce(0) { $0 + values[$1] })
+    }
+    return UnitChoice.Candidate(forms: choices, need: need)
+  }
 
   private func owed(by index: Int) -> Int {
     let unit = manuscript.units[index]

@@ -14,6 +14,7 @@ struct PostComposer {
   private let values: [Double]
   /// What a choice is made from where the text is told in its own order.
   private let candidates: [UnitChoice.Candidate]
+  private let source: CandidateSource
   /// The units that are no headings, in order.
   private let body: [Int]
   let tail: PostTail
@@ -61,7 +62,7 @@ struct PostComposer {
     tail = PostTail(manuscript, recipe: recipe, options: options)
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
     values = Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole))), length: aim).values
-    let source = CandidateSource(manuscript: manuscript, recipe: recipe, forms: forms, costs: costs, values: values)
+    source = CandidateSource(manuscript: manuscript, recipe: recipe, forms: forms, costs: costs, values: values)
     candidates = manuscript.units.indices.map(source.candidate)
   }
 
@@ -202,7 +203,10 @@ struct PostComposer {
     let chosen = UnitChoice(opening.isEmpty ? candidates : candidates(behind: opening), room: room).chosen
     var lines = opening.compactMap { unit in forms[unit].first.map { PostLayout.Line(unit: unit, text: $0.text) } }
     for (index, form) in chosen.enumerated() {
-      if let form { lines.append(PostLayout.Line(unit: index, text: forms[index][form].text)) }
+      guard let form else { continue }
+      for part in source.units(of: index, form: form) where !forms[part.unit].isEmpty {
+        lines.append(PostLayout.Line(unit: part.unit, text: forms[part.unit][part.form].text))
+      }
     }
     return lines
   }

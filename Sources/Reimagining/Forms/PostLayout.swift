@@ -63,7 +63,7 @@ struct PostLayout {
 
   private func append(_ line: Line, before: Int?, after: Int?, to sheet: inout Sheet) {
     let unit = units[line.unit]
-    if unit.isItem, let bullet = recipe.bullet { sheet.append(bullet) }
+    if unit.isItem, let bullet = recipe.bullet { sheet.append(Self.indent(of: unit) + bullet) }
     guard unit.kind == .quote else { return sheet.append(line.text, unit: line.unit) }
     let continues = { (other: Int?) in other.map { isSameQuotation($0, line.unit) } ?? false }
     let isMarked = startsWithMark(line.text.bytes)
@@ -77,6 +77,9 @@ struct PostLayout {
       if !continues(after), !isMarked || before.map({ isSameQuotation($0, line.unit) }) ?? false { sheet.append("”") }
     }
   }
+
+  /// What sets an item in that stands inside another one.
+  private static func indent(of unit: SourceUnit) -> String { String(repeating: "  ", count: unit.depth) }
 
   private func startsWithMark(_ bytes: [UInt8]) -> Bool {
     guard !bytes.isEmpty else { return false }
@@ -112,6 +115,7 @@ struct PostLayout {
   func margin(of unit: SourceUnit) -> Int {
     let separator = max(recipe.betweenSentences.count, recipe.betweenParagraphs.count)
     if unit.kind == .quote { return separator + 2 }
-    return separator + (unit.isItem ? recipe.bullet?.count ?? 0 : 0)
+    guard unit.isItem, let bullet = recipe.bullet else { return separator }
+    return separator + Self.indent(of: unit).count + bullet.count
   }
 }

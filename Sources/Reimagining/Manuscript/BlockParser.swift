@@ -8,6 +8,8 @@ struct BlockParser {
   private var blocks: [Block] = []
   private var open: Block?
   private var lists = 0
+  /// How far the items are set in that are open, from the outermost on.
+  private var indents: [Int] = []
   /// The mark of the fence that is open, and the lines in it.
   private var fence: (mark: UInt8, length: Int)?
   private var isAfterBlank = true
@@ -61,7 +63,10 @@ struct BlockParser {
       start(.heading(level: heading.level), heading.title)
       close()
     } else if let item = item(content) {
-      start(.item(list: listNumber(), isOrdered: item.isOrdered), item.content)
+      let list = listNumber()
+      start(.item(list: list, isOrdered: item.isOrdered), item.content)
+      let depth = depth(of: indent)
+      open?.depth = depth
     } else if bytes[content.lowerBound] == UInt8(ascii: "|"), content.count > 1 {
       start(.row, content)
     } else if bytes[content.lowerBound] == UInt8(ascii: ">") {
@@ -170,8 +175,20 @@ struct BlockParser {
   private mutating func listNumber() -> Int {
     if case .item(let list, _) = open?.kind ?? blocks.last?.kind { return list }
     lists += 1
+    indents = []
     return lists - 1
   }
+
+  /// How deep an item is that is set in so far; two more are a level.
+  private mutating func depth(of indent: Int) -> Int {
+    while indents.count > 1, let last = indents.last, indent < last { indents.removeLast() }
+    if let last = indents.last, indent < last + 2 { return indents.count - 1 }
+    if indents.count < Self.mostLevels { indents.append(indent) }
+    return indents.count - 1
+  }
+
+  /// What is deeper can't be told apart in a post.
+  private static let mostLevels = 3
 
   /// `--- | ---`: the line above it heads a table.
   private mutating func readTableRule(_ content: Range<Int>) -> Bool {

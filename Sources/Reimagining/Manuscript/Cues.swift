@@ -132,10 +132,9 @@ enum Cues {
   static let pagePlaces = PhraseTable<Bool>(
     [
       "see link", "links below", "links above", "the form below", "the comments below", "the section below",
-      "button below",
-    ].map {
-      ($0, true)
-    })
+      "button below", "the table summarizes", "the table shows", "the figure shows", "the image shows",
+      "the chart shows", "the graph shows", "the diagram shows", "the screenshot shows",
+    ].map { ($0, true) })
 
   /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
   static let pageWords = PhraseTable<Bool>(
@@ -218,7 +217,7 @@ enum Cues {
       "sadly", "surprisingly", "i was wrong", "we were wrong", "if you ask me",
     ].map { ($0, true) })
 
-  static let spelledNumbers = WordTable("two three four five six seven eight nine ten eleven twelve")
+  static let spelledNumbers = WordTable(NumberWord.words.joined(separator: " "))
 
   /// Denials: what is left out around one changes what is said.
   static let negations = WordTable(

@@ -119,7 +119,8 @@ private struct ManuscriptReader {
     case .quote: appendQuotation(inline)
     case .item(let list, let isOrdered):
       lists = max(lists, firstList + list + 1)
-      appendSentences(inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: false)
+      appendSentences(
+        inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: false, depth: parsed.depth)
     case .row:
       leaveOut(inline.text.bytes[...])
       appendSentences(inline, kind: .row, isOne: true)
@@ -185,7 +186,9 @@ private struct ManuscriptReader {
     if manuscript.summary == nil { manuscript.summary = manuscript.units.indices.last }
   }
 
-  private mutating func appendSentences(_ inline: InlineText, kind: SourceUnit.Kind, isOne: Bool) {
+  private mutating func appendSentences(
+    _ inline: InlineText, kind: SourceUnit.Kind, isOne: Bool, depth: Int = 0
+  ) {
     let text = inline.text
     let tokens = Tokenizer.tokens(of: text.bytes)
     let ranges = isOne ? [0..<text.bytes.count] : SentenceMerge.ranges(in: text.bytes, tokens: tokens)
@@ -208,6 +211,7 @@ private struct ManuscriptReader {
       } else if let item {
         manuscript.units[units].group = manuscript.units[item].group
       } else {
+        manuscript.units[units].depth = depth
         item = units
       }
     }

@@ -62,6 +62,8 @@ package struct SourceUnit: Sendable {
   package var isFromHeader: Bool
   /// The list or quotation that it belongs to.
   package var group: Int?
+  /// In how many items of its list it stands; 0 for what is no item.
+  package var depth = 0
   /// The number of its block; units of one are read as a paragraph.
   package var block: Int
   package var role: Role

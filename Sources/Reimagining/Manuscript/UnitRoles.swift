@@ -142,8 +142,8 @@ enum UnitRoles {
     if opens(unit, folded, with: Cues.announcingOpenings) { return true }
     let isBeforeTable = place.after?.kind == .row && place.after?.block == unit.block + 1
     if isBeforeTable || unit.isBeforeCode, opens(unit, folded, with: Cues.showingOpenings) { return true }
-    return Cues.announcements.matches(in: unit.tokens, folded).contains {
-      $0.tokens.upperBound >= unit.tokens.count - 1
+    return Cues.announcements.matches(in: unit.tokens, folded).contains { match in
+      unit.tokens[match.tokens.upperBound...].allSatisfy { $0.kind == .punctuation }
     }
   }
 
@@ -159,7 +159,7 @@ enum UnitRoles {
     let isIntroduced = unit.group.map(introduced.contains) ?? false
     if case .item(_, let isOrdered) = unit.kind {
       let isFirst = place.before?.group != unit.group
-      if opening.refersBack || isOrdered && !isFirst { return .previous }
+      if opening.refersBack || isOrdered && !isFirst || unit.depth > 0 { return .previous }
       return isIntroduced ? .intro : itemNeed(unit)
     }
     if unit.kind == .quote {

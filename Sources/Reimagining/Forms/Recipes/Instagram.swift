@@ -6,7 +6,7 @@ extension Recipe {
     var recipe = Recipe(.instagram, aim: 800)
     recipe.link = .words("Link in bio.")
     recipe.tags = 3...5
-    recipe.longestLead = 200
+    recipe.longestLead = 300
     recipe.longestParagraph = 300
     return recipe
   }()
