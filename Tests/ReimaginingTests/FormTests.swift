@@ -103,6 +103,26 @@ import Testing
     #expect(found.parts[0].hasPrefix(text.replacing("\n\n-", with: "\n-")))
   }
 
+  @Test(arguments: [
+    ("Ada has opened one. Did it work? It did.", "Ada has opened one"), ("Did it work? It did.", "Did it work?"),
+    ("Technically, a door opens. A door opens.", "A door opens"),
+  ])
+  func aTitleStandsByItself(_ text: String, _ title: String) throws {
+    let reddit = try #require(PlatformCatalog.platform(id: "reddit"))
+    #expect(Reimagination.alternatives(of: Manuscript(text), for: reddit).first?.field("title") == title)
+  }
+
+  /// It goes first where sentences have to go.
+  @Test func aCallToFollowStandsWhereThereIsRoom() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let call = "Subscribe to our weekly newsletter!"
+    let whole = Reimagination.alternatives(of: Manuscript("We met. \(call)"), for: x)
+    #expect(whole.first?.parts == ["We met. \(call)"])
+    let long = (1...9).map { "We met \($0) times and ate \($0) cakes. " }.joined()
+    let found = Reimagination.alternatives(of: Manuscript(long + call), for: x)
+    #expect(!found.isEmpty && found.allSatisfy { !$0.parts[0].contains(call) })
+  }
+
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)

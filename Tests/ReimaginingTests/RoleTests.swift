@@ -52,6 +52,8 @@ import Testing
     ("We won. However, Ada lost.", [.nothing, .previous]),
     ("We won. For example, Ada won.", [.nothing, .previous]),
     ("We won. Next time we win again.", [.nothing, .previous]),
+    ("We wrote pages. Unlike others, these pages are read.", [.nothing, .previous]),
+    ("We wrote pages. Ada, who wrote pages as well, likes these.", [.nothing, .nothing]),
     ("We moved to Oslo. Here, we open a door.", [.nothing, .previous]),
     ("We run:\n\n```\nopen --door\n```\n\nWe won.", [.nothing, .previous, .nothing]),
     // What opens a text may open a post of it as well.

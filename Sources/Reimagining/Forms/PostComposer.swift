@@ -37,6 +37,10 @@ struct PostComposer {
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
       return isExcluded || unit.bytes.count > limit * 8 ? [] : unitForms.forms(of: unit)
     }
+    if forms.reduce(0, { $0 + ($1.first?.text.bytes.count ?? 0) }) > limit {
+      // Where sentences have to go, those that only call to follow the writer go first.
+      for index in forms.indices where manuscript.units[index].role == .followCall { forms[index] = [] }
+    }
     if let repetition = Self.repetition(in: manuscript, forms: forms, aim: aim, measure: measure) {
       forms[repetition] = []
     }

@@ -24,12 +24,15 @@ struct PostTitle {
     }
     let first = manuscript.title.map { [$0] } ?? []
     let summary = manuscript.summary.map { [$0] } ?? []
-    let free = units.indices.filter { units[$0].need == .nothing && units[$0].role != .boilerplate }
+    let free = units.indices.filter { units[$0].need == .nothing && Self.canHead(units[$0]) }
     // A heading inside a text names a part of it, and so is worth less than what the whole begins with.
     let others = free.filter { !units[$0].isHeading } + free.filter { units[$0].isHeading }
     for index in first + summary + others where !units[index].isUnusable && !isExcluded(units[index]) {
       let unit = units[index]
-      guard !unit.announces || UnitRoles.isQuestion(unit), unit.links.allSatisfy({ !$0.isBare }) else { continue }
+      let isOpening = index == manuscript.title || index == manuscript.summary || index == free.first
+      // A question goes before its answer, and opens a text without it.
+      guard !unit.announces || isOpening && UnitRoles.isQuestion(unit), unit.links.allSatisfy({ !$0.isBare })
+      else { continue }
       let text = Self.withoutFullStop(unit.text)
       if fits(text) {
         (self.text, self.unit) = (text, index)
@@ -43,6 +46,10 @@ struct PostTitle {
       }
     }
     return nil
+  }
+
+  private static func canHead(_ unit: SourceUnit) -> Bool {
+    ![.boilerplate, .followCall, .signOff, .linkCarrier].contains(unit.role) && !LookingBack.isIn(unit)
   }
 
   private static func withoutFullStop(_ text: MappedText) -> MappedText {

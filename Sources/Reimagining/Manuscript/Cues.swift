@@ -23,6 +23,8 @@ enum Cues {
     both neither
     """)
 
+  static let demonstratives = WordTable("these those")
+
   /// Behind “this” they name something by themselves: the present time, or what the text is about.
   static let presentThings = WordTable(
     """

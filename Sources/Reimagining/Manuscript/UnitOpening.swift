@@ -24,7 +24,8 @@ package struct UnitOpening: Sendable, Equatable {
     let next = first + 1 < unit.tokens.count ? unit.bytes[unit.tokens[first + 1].range.lowerBound] : 0
     let isPlace = Cues.places.contains(first, of: folded) && next == UInt8(ascii: ",")
     refersBack =
-      pronoun && !isPresent || isPlace || Cues.connectives.contains(first, of: folded)
+      Self.pointsBehindComma(unit, folded) || pronoun && !isPresent || isPlace
+      || Cues.connectives.contains(first, of: folded)
       || opens(Cues.connectivePhrases) != nil || opens(Cues.pronounPhrases) != nil
     // What stands before the opening would go with it, and leave its other half behind.
     if first == 0, let tokens = opens(Cues.additions), tokens.upperBound < unit.tokens.count,
@@ -35,4 +36,15 @@ package struct UnitOpening: Sendable, Equatable {
       additionEnd = nil
     }
   }
+
+  /// “Unlike others, these pages”: a phrase that opens the sentence is no place for what they are.
+  private static func pointsBehindComma(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    let comma = unit.tokens.prefix(longestPhrase).firstIndex { token in
+      token.kind == .punctuation && unit.bytes[token.range.lowerBound] == UInt8(ascii: ",")
+    }
+    guard let comma, comma + 2 < unit.tokens.count else { return false }
+    return Cues.demonstratives.contains(comma + 1, of: folded) && unit.tokens[comma + 2].kind == .word
+  }
+
+  private static let longestPhrase = 8
 }
