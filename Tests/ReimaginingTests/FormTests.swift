@@ -123,6 +123,15 @@ import Testing
     #expect(!found.isEmpty && found.allSatisfy { !$0.parts[0].contains(call) })
   }
 
+  @Test func aQuotationStandsWithWhoseItIs() throws {
+    let mastodon = try #require(PlatformCatalog.platform(id: "mastodon"))
+    let text = "We met. All of us liked it.\n\nI think that doors help me.\n\n— Ada Park, \"Doors\"\n\nThen we left."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: mastodon).first)
+    #expect(found.parts[0].contains("“I think that doors help me.”\n\n— Ada Park, \"Doors\""))
+    let speech = "We met. All of us liked it.\n\nI think that doors help me.\n\n— They help us all."
+    #expect(Manuscript(speech).units.allSatisfy { $0.kind == .sentence })
+  }
+
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)

@@ -52,6 +52,8 @@ import Testing
     ("We won. However, Ada lost.", [.nothing, .previous]),
     ("We won. For example, Ada won.", [.nothing, .previous]),
     ("We won. Next time we win again.", [.nothing, .previous]),
+    ("Why do people plant trees? Plenty of reasons!", [.nothing, .previous]),
+    ("Why do people plant trees? Ada knows of plenty of reasons.", [.nothing, .nothing]),
     ("We wrote pages. Unlike others, these pages are read.", [.nothing, .previous]),
     ("We wrote pages. Ada, who wrote pages as well, likes these.", [.nothing, .nothing]),
     ("We moved to Oslo. Here, we open a door.", [.nothing, .previous]),

@@ -18,6 +18,7 @@ struct Importance {
     let names = Self.keyNames(of: manuscript)
     let common = Self.commonness(of: units)
     let power = Self.power(in: length)
+    let isTitleSaidAgain = Self.isTitleSaidAgain(in: manuscript)
     var place = 0
     values = units.indices.map { index in
       let unit = units[index]
@@ -34,13 +35,20 @@ struct Importance {
       let bonus = Self.bonus(of: unit)
       // In a long post there is room for what a short one can do without.
       score += bonus < 0 ? bonus * (1 - 0.7 * room) : bonus
-      if unit.role == .title { score *= Self.worthOfTitle }
+      if unit.role == .title, isTitleSaidAgain { score *= Self.worthOfRepetition }
       return max(0.01, score) * Mathematics.exp(power * Mathematics.log(Double(max(1, unit.words.count))))
     }
   }
 
-  /// A title announces, and what it announces says more.
-  private static let worthOfTitle = 0.7
+  /// Whether the first sentence has most words of the title, and so says what it announces.
+  private static func isTitleSaidAgain(in manuscript: Manuscript) -> Bool {
+    guard let title = manuscript.title.map({ manuscript.units[$0] }),
+      let first = manuscript.units.first(where: { !$0.isHeading && !$0.isUnusable && $0.role != .boilerplate })
+    else { return false }
+    return title.words.intersection(first.words).count * 2 >= title.words.count
+  }
+
+  private static let worthOfRepetition = 0.5
 
   private static func bonus(of unit: SourceUnit) -> Double {
     switch unit.role {

@@ -4,6 +4,7 @@ import Voice
 /// Finds out what each unit does and what it needs around it.
 enum UnitRoles {
   static func assign(in manuscript: inout Manuscript) {
+    Attribution.setQuotationsApart(in: &manuscript)
     var introduced: Set<Int> = []
     var credits = CreditSections()
     for (before, unit) in zip(manuscript.units, manuscript.units.dropFirst()) {
@@ -166,14 +167,20 @@ enum UnitRoles {
       let isInside = place.before?.kind == .quote && place.before?.block == unit.block
       return isInside || opening.refersBack ? .previous : isIntroduced ? .intro : .nothing
     }
-    return opening.refersBack || beginsInside(unit) || isAttribution(unit) ? .previous : .nothing
+    let needs = opening.refersBack || beginsInside(unit) || Attribution.isOne(unit) || isShortAnswer(unit, place)
+    return needs ? .previous : .nothing
   }
 
-  /// `— Ada Park`, below what she said.
-  private static func isAttribution(_ unit: SourceUnit) -> Bool {
-    ASCII.has("—", at: 0, in: unit.bytes) || ASCII.has("–", at: 0, in: unit.bytes)
-      || ASCII.has("-- ", at: 0, in: unit.bytes)
+  /// “Plenty of reasons!” behind a question.
+  private static func isShortAnswer(_ unit: SourceUnit, _ place: Place) -> Bool {
+    guard let before = place.before, before.block == unit.block, isQuestion(before), !isQuestion(unit) else {
+      return false
+    }
+    return unit.wordCount <= longestAnswer
   }
+
+  /// What is longer says by itself what it is about.
+  private static let longestAnswer = 4
 
   /// Whether a sentence begins with a small letter, and so with what another one left over. A name may have one as well:
   /// `iOS`, `go-ipfs`, `std::fs`.
