@@ -93,7 +93,7 @@ struct PostLayout {
 
   func separator(between before: Int, and after: Int) -> String {
     let (left, right) = (units[before], units[after])
-    if isSameQuotation(before, after) { return " " }
+    if isSameQuotation(before, after) { return isWithoutBlanks(left) ? "" : " " }
     if right.kind == .code, after == before + 1 { return recipe.betweenParagraphs == " " ? " " : "\n" }
     if right.continuesItem, left.block == right.block { return isWithoutBlanks(left) ? "" : " " }
     if right.isItem, recipe.bullet != nil, left.group == right.group || left.announces && after == before + 1 {

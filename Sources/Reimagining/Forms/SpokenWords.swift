@@ -4,13 +4,15 @@ import Voice
 /// The words of a text in one row, to find out whether it speaks of what a tag names.
 struct SpokenWords {
   private var bytes: [UInt8] = []
-  private var bounds: Set<Int> = [0]
+  /// By offset, whether a word begins or ends there.
+  private var isBound = [true]
 
   init(_ manuscript: Manuscript) {
     for unit in manuscript.units where !unit.isFromHeader {
       for token in unit.tokens where token.isWordOrNumber || token.kind == .hashtag {
         bytes += ASCII.folded(token.range, in: unit.bytes)
-        bounds.insert(bytes.count)
+        isBound += repeatElement(false, count: bytes.count + 1 - isBound.count)
+        isBound[bytes.count] = true
       }
     }
   }
@@ -25,7 +27,7 @@ struct SpokenWords {
     var offset = 0
     while let start = ByteSearch.first(first, in: bytes, offset..<bytes.count), start + folded.count <= bytes.count {
       let end = start + folded.count
-      if bytes[start..<end].elementsEqual(folded), isRun || bounds.contains(start) && bounds.contains(end) {
+      if bytes[start..<end].elementsEqual(folded), isRun || isBound[start] && isBound[end] {
         return true
       }
       offset = start + 1

@@ -10,48 +10,54 @@ enum UnitRoles {
     for (before, unit) in zip(manuscript.units, manuscript.units.dropFirst()) {
       if let group = unit.group, before.group != group, before.announcesItems { introduced.insert(group) }
     }
-    for index in manuscript.units.indices {
-      let unit = manuscript.units[index]
+    let units = manuscript.units
+    var before: SourceUnit.Role?
+    for index in units.indices {
+      let unit = units[index]
       let folded = FoldedTokens(unit.tokens, in: unit.bytes)
       let opening = UnitOpening(unit, folded)
-      let place = Place(index, in: manuscript)
-      manuscript.units[index].opening = opening
+      let place = Place(index, in: units, of: manuscript, roleBefore: before)
       let asides = PageAsides.ranges(in: unit, folded)
+      let role = credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, place, asides: asides)
+      let announces = announces(unit, folded, place)
+      before = role
+      manuscript.units[index].opening = opening
       manuscript.units[index].pageAsides = asides
-      manuscript.units[index].role =
-        credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, place, asides: asides)
-      manuscript.units[index].announces = announces(unit, folded, place)
+      manuscript.units[index].role = role
+      manuscript.units[index].announces = announces
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
-      if manuscript.units[index].announces, !place.isFollowed { manuscript.units[index].isUnusable = true }
-      if unit.isItem, unit.wordCount < 2 || isOneWord(unit) { manuscript.units[index].isUnusable = true }
-      if manuscript.units[index].role == .pointer { manuscript.units[index].isUnusable = true }
-      if hasEmbed(unit) { manuscript.units[index].isUnusable = true }
-      if unit.kind == .row { manuscript.units[index].isUnusable = true }
+      let saysNothing = unit.isItem && (unit.wordCount < 2 || isOneWord(unit))
+      if announces && !place.isFollowed || saysNothing || role == .pointer || unit.kind == .row || hasEmbed(unit) {
+        manuscript.units[index].isUnusable = true
+      }
     }
     Repetitions.find(in: &manuscript)
   }
 
   /// A unit among its neighbours.
   private struct Place {
-    let index: Int
-    let before: SourceUnit?
-    let after: SourceUnit?
+    private let units: [SourceUnit]
+    private let index: Int
+    let roleBefore: SourceUnit.Role?
     let isTitle: Bool
     let isSummary: Bool
     let isInLastBlock: Bool
     /// Whether what comes next stands right behind it: no code or table between.
     let isFollowed: Bool
 
-    init(_ index: Int, in manuscript: Manuscript) {
-      let units = manuscript.units
+    init(_ index: Int, in units: [SourceUnit], of manuscript: Manuscript, roleBefore: SourceUnit.Role?) {
       self.index = index
-      before = index > 0 ? units[index - 1] : nil
-      after = index + 1 < units.count ? units[index + 1] : nil
+      self.units = units
+      self.roleBefore = roleBefore
       isTitle = manuscript.title == index
       isSummary = manuscript.summary == index
       isInLastBlock = units[index].block == units.last?.block
-      isFollowed = after.map { !$0.isHeading && $0.block - units[index].block <= 1 } ?? false
+      isFollowed =
+        index + 1 < units.count && !units[index + 1].isHeading && units[index + 1].block - units[index].block <= 1
     }
+
+    var before: SourceUnit? { index > 0 ? units[index - 1] : nil }
+    var after: SourceUnit? { index + 1 < units.count ? units[index + 1] : nil }
   }
 
   private static func role(
@@ -62,7 +68,7 @@ enum UnitRoles {
     if unit.kind == .code { return .claim }
     if isBoilerplate(unit, folded) { return .boilerplate }
     // A note on where a text comes from goes on to the end of its paragraph.
-    if let before = place.before, before.role == .boilerplate, before.block == unit.block { return .boilerplate }
+    if place.roleBefore == .boilerplate, place.before?.block == unit.block { return .boilerplate }
     if !unit.isHeading, !Cues.followCalls.matches(in: unit.tokens, folded).isEmpty { return .followCall }
     let pointers = Cues.pointers.matches(in: unit.tokens, folded)
     if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {

@@ -88,11 +88,18 @@ struct PhraseTree: Sendable {
   /// - Parameter isOpen: by token, whether it may be part of one; nil where all may.
   func matches(in tokens: [Token], _ folded: FoldedTokens, where isOpen: [Bool]? = nil) -> [Match] {
     guard !isEmpty else { return [] }
-    let search = Search(tree: self, tokens: tokens, folded: folded, isOpen: isOpen)
+    // Made for the first token that needs it, which most texts don't have.
+    var search: Search?
     var matches: [Match] = []
     var index = 0
     while index < tokens.count {
-      if canBegin(index, of: folded), let found = search.longest(from: index), let phrase = phrases[Int(found.node)] {
+      guard canBegin(index, of: folded) else {
+        index += 1
+        continue
+      }
+      let made = search ?? Search(tree: self, tokens: tokens, folded: folded, isOpen: isOpen)
+      search = made
+      if let found = made.longest(from: index), let phrase = phrases[Int(found.node)] {
         let end = tokens[found.end - 1].range.upperBound - found.possessive
         matches.append(
           Match(tokens: index..<found.end, range: tokens[index].range.lowerBound..<end, phrase: phrase))
