@@ -4,8 +4,8 @@ import Voice
 /// Finds asides in brackets that lead to something on the page of a text, and to nothing in a post: “(see below)”.
 enum PageAsides {
   /// - Returns: the range of each, with the blank before it.
-  static func ranges(in unit: SourceUnit, _ folded: FoldedTokens) -> [Range<Int>] {
-    let places = Cues.pagePlaces.matches(in: unit.tokens, folded) + Cues.pageWords.matches(in: unit.tokens, folded)
+  static func ranges(in unit: SourceUnit, _ cues: FoundCues) -> [Range<Int>] {
+    let places = cues.of([.pagePlace, .pageWord])
     guard !places.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var open: Int?

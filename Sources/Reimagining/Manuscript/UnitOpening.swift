@@ -9,15 +9,12 @@ package struct UnitOpening: Sendable, Equatable {
 
   init() {}
 
-  init(_ unit: SourceUnit, _ folded: FoldedTokens) {
+  init(_ unit: SourceUnit, _ folded: FoldedTokens, _ cues: FoundCues) {
     guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber),
       unit.tokens[..<first].allSatisfy({ $0.kind == .punctuation || $0.kind == .emoji })
     else {
       (refersBack, additionEnd) = (false, nil)
       return
-    }
-    let opens = { (table: PhraseTable<Bool>) -> Range<Int>? in
-      table.matches(in: unit.tokens, folded).first { $0.tokens.lowerBound == first }?.tokens
     }
     let pronoun = Cues.pronouns.contains(first, of: folded)
     let isPresent = first + 1 < unit.tokens.count && Cues.presentThings.contains(first + 1, of: folded)
@@ -26,9 +23,9 @@ package struct UnitOpening: Sendable, Equatable {
     refersBack =
       Self.pointsBehindComma(unit, folded) || pronoun && !isPresent || isPlace
       || Cues.connectives.contains(first, of: folded)
-      || opens(Cues.connectivePhrases) != nil || opens(Cues.pronounPhrases) != nil
+      || cues.phrase(.connective, at: first) != nil || cues.phrase(.pronoun, at: first) != nil
     // What stands before the opening would go with it, and leave its other half behind.
-    if first == 0, let tokens = opens(Cues.additions), tokens.upperBound < unit.tokens.count,
+    if first == 0, let tokens = cues.phrase(.addition, at: first), tokens.upperBound < unit.tokens.count,
       ASCII.has(",", at: unit.tokens[tokens.upperBound].range.lowerBound, in: unit.bytes)
     {
       additionEnd = unit.tokens[tokens.upperBound].range.upperBound

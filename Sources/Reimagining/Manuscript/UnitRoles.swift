@@ -15,11 +15,12 @@ enum UnitRoles {
     for index in units.indices {
       let unit = units[index]
       let folded = FoldedTokens(unit.tokens, in: unit.bytes)
-      let opening = UnitOpening(unit, folded)
+      let cues = FoundCues(unit, folded)
+      let opening = UnitOpening(unit, folded, cues)
       let place = Place(index, in: units, of: manuscript, roleBefore: before)
-      let asides = PageAsides.ranges(in: unit, folded)
-      let role = credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, place, asides: asides)
-      let announces = announces(unit, folded, place)
+      let asides = PageAsides.ranges(in: unit, cues)
+      let role = credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, cues, place, asides: asides)
+      let announces = announces(unit, cues, place)
       before = role
       manuscript.units[index].opening = opening
       manuscript.units[index].pageAsides = asides
@@ -61,45 +62,45 @@ enum UnitRoles {
   }
 
   private static func role(
-    of unit: SourceUnit, _ folded: FoldedTokens, _ place: Place, asides: [Range<Int>]
+    of unit: SourceUnit, _ folded: FoldedTokens, _ cues: FoundCues, _ place: Place, asides: [Range<Int>]
   ) -> SourceUnit.Role {
     if place.isTitle { return .title }
     if place.isSummary { return .summary }
     if unit.kind == .code { return .claim }
-    if isBoilerplate(unit, folded) { return .boilerplate }
+    if isBoilerplate(unit, cues) { return .boilerplate }
     // A note on where a text comes from goes on to the end of its paragraph.
     if place.roleBefore == .boilerplate, place.before?.block == unit.block { return .boilerplate }
-    if !unit.isHeading, !Cues.followCalls.matches(in: unit.tokens, folded).isEmpty { return .followCall }
-    let pointers = Cues.pointers.matches(in: unit.tokens, folded)
-    if unit.wordCount <= longestPointer, !unit.links.isEmpty, !pointers.isEmpty || unit.wordCount == 0 {
+    if !unit.isHeading, cues.contain(.followCall) { return .followCall }
+    if unit.wordCount <= longestPointer, !unit.links.isEmpty, cues.contain(.pointer) || unit.wordCount == 0 {
       return .linkCarrier
     }
-    if !unit.isHeading, isOutside(asides, Cues.pagePlaces.matches(in: unit.tokens, folded)) { return .pointer }
-    let isFarewell = !Cues.farewells.matches(in: unit.tokens, folded).isEmpty
-    if place.isInLastBlock, unit.wordCount <= longestFarewell, isFarewell, !unit.isHeading { return .signOff }
+    if !unit.isHeading, isOutside(asides, cues.of(.pagePlace)) { return .pointer }
+    if place.isInLastBlock, unit.wordCount <= longestFarewell, cues.contain(.farewell), !unit.isHeading {
+      return .signOff
+    }
     if let first = unit.tokens.firstIndex(where: \.isWordOrNumber), Cues.calls.contains(first, of: folded),
       !unit.isHeading
     {
       return .ask
     }
-    if !unit.isHeading, pointsToPage(unit, folded, asides) { return .pointer }
+    if !unit.isHeading, pointsToPage(unit, cues, asides) { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
   }
 
-  private static func isBoilerplate(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
-    if !Cues.boilerplate.matches(in: unit.tokens, folded).isEmpty { return true }
-    let first = unit.tokens.firstIndex(where: \.isWordOrNumber)
-    return Cues.boilerplateOpenings.matches(in: unit.tokens, folded).contains { $0.tokens.lowerBound == first }
+  private static func isBoilerplate(_ unit: SourceUnit, _ cues: FoundCues) -> Bool {
+    if cues.contain(.boilerplate) { return true }
+    guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber) else { return false }
+    return cues.phrase(.boilerplateOpening, at: first) != nil
   }
 
-  private static func isOutside(_ asides: [Range<Int>], _ matches: [PhraseTable<Bool>.Match]) -> Bool {
+  private static func isOutside(_ asides: [Range<Int>], _ matches: [FoundCues.Match]) -> Bool {
     matches.contains { match in !asides.contains { $0.overlaps(match.range) } }
   }
 
   /// Whether a sentence leads to something on its page.
-  private static func pointsToPage(_ unit: SourceUnit, _ folded: FoldedTokens, _ asides: [Range<Int>]) -> Bool {
-    let matches = Cues.pageWords.matches(in: unit.tokens, folded).filter { match in
+  private static func pointsToPage(_ unit: SourceUnit, _ cues: FoundCues, _ asides: [Range<Int>]) -> Bool {
+    let matches = cues.of(.pageWord).filter { match in
       let end = match.tokens.upperBound
       // “Here, we work”: a place that was named before.
       let isOpening = match.tokens.lowerBound == 0 && match.tokens.count == 1
@@ -133,7 +134,7 @@ enum UnitRoles {
     }
   }
 
-  private static func announces(_ unit: SourceUnit, _ folded: FoldedTokens, _ place: Place) -> Bool {
+  private static func announces(_ unit: SourceUnit, _ cues: FoundCues, _ place: Place) -> Bool {
     guard !unit.isHeading, let last = unit.tokens.last else { return false }
     let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
     if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
@@ -146,16 +147,12 @@ enum UnitRoles {
       isQuestion(unit) && place.after?.block == unit.block
       && (place.after?.kind == unit.kind || place.after?.continuesItem == true)
     if isQuestionWithAnswer { return true }
-    if opens(unit, folded, with: Cues.announcingOpenings) { return true }
+    if cues.phrase(.announcingOpening, at: 0) != nil { return true }
     let isBeforeTable = place.after?.kind == .row && place.after?.block == unit.block + 1
-    if isBeforeTable || unit.isBeforeCode, opens(unit, folded, with: Cues.showingOpenings) { return true }
-    return Cues.announcements.matches(in: unit.tokens, folded).contains { match in
+    if isBeforeTable || unit.isBeforeCode, cues.phrase(.showingOpening, at: 0) != nil { return true }
+    return cues.of(.announcement).contains { match in
       unit.tokens[match.tokens.upperBound...].allSatisfy { $0.kind == .punctuation }
     }
-  }
-
-  private static func opens(_ unit: SourceUnit, _ folded: FoldedTokens, with phrases: PhraseTable<Bool>) -> Bool {
-    phrases.matches(in: unit.tokens, folded).contains { $0.tokens.lowerBound == 0 }
   }
 
   private static func need(

@@ -24,6 +24,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   package var isEmpty: Bool { tree.isEmpty }
 
+  /// All phrases at each token, in order of where they begin, whatever they have in common.
+  package func everyMatch(in tokens: [Token], _ folded: FoldedTokens) -> [Match] {
+    tree.everyMatch(in: tokens, folded).map { Match(tokens: $0.tokens, range: $0.range, value: values[$0.phrase]) }
+  }
+
   /// The longest phrases, from left to right and disjoint.
   ///
   /// - Parameter isOpen: by token, whether it may be part of one; nil where all may.

@@ -100,15 +100,33 @@ struct PhraseTree: Sendable {
       let made = search ?? Search(tree: self, tokens: tokens, folded: folded, isOpen: isOpen)
       search = made
       if let found = made.longest(from: index), let phrase = phrases[Int(found.node)] {
-        let end = tokens[found.end - 1].range.upperBound - found.possessive
-        matches.append(
-          Match(tokens: index..<found.end, range: tokens[index].range.lowerBound..<end, phrase: phrase))
+        matches.append(match(found, from: index, in: tokens, phrase: phrase))
         index = found.end
       } else {
         index += 1
       }
     }
     return matches
+  }
+
+  /// All phrases at each token, in order of where they begin, whatever they have in common.
+  func everyMatch(in tokens: [Token], _ folded: FoldedTokens) -> [Match] {
+    var search: Search?
+    var matches: [Match] = []
+    for index in tokens.indices where canBegin(index, of: folded) {
+      let made = search ?? Search(tree: self, tokens: tokens, folded: folded, isOpen: nil)
+      search = made
+      made.each(from: index) { found in
+        guard let phrase = phrases[Int(found.node)] else { return }
+        matches.append(match(found, from: index, in: tokens, phrase: phrase))
+      }
+    }
+    return matches
+  }
+
+  private func match(_ found: Found, from index: Int, in tokens: [Token], phrase: Int) -> Match {
+    let end = tokens[found.end - 1].range.upperBound - found.possessive
+    return Match(tokens: index..<found.end, range: tokens[index].range.lowerBound..<end, phrase: phrase)
   }
 
   /// Whether a phrase may begin with a token; with most tokens none does.
@@ -141,20 +159,25 @@ struct PhraseTree: Sendable {
 
     /// The longest phrase that begins with the token at `start`.
     func longest(from start: Int) -> Found? {
-      guard isOpen?[start] ?? true else { return nil }
       var best: Found?
+      each(from: start) { found in if isLonger(found, than: best) { best = found } }
+      return best
+    }
+
+    /// Every phrase that begins with the token at `start`.
+    func each(from start: Int, _ take: (Found) -> Void) {
+      guard isOpen?[start] ?? true else { return }
       // Empty, and so without memory of its own, for the many tokens with which no phrase begins.
       var open: [(node: Int32, token: Int)] = []
       var place: (node: Int32, token: Int)? = (0, start)
       while let (node, token) = place {
         follow(node, token, isFirst: node == 0) { found in
-          if tree.phrases[Int(found.node)] != nil, isLonger(found, than: best) { best = found }
+          if tree.phrases[Int(found.node)] != nil { take(found) }
           guard found.possessive == 0, let next = next(after: token) else { return }
           open.append((found.node, next))
         }
         place = open.popLast()
       }
-      return best
     }
 
     private func isLonger(_ found: Found, than best: Found?) -> Bool {
