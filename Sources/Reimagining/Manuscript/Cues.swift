@@ -35,7 +35,9 @@ enum Cues {
   /// Before a comma they mean a place or a case that was told of.
   static let places = WordTable("here there")
 
-  static let pronounPhrases = ["the former", "the latter", "the same", "one of them", "some of them", "all of them", "because of this"]
+  static let pronounPhrases = [
+    "the former", "the latter", "the same", "one of them", "some of them", "all of them", "because of this",
+  ]
 
   /// A sentence that opens with one of them goes on from the one before.
   static let connectives = WordTable(
@@ -46,14 +48,14 @@ enum Cues {
     """)
 
   static let connectivePhrases = [
-      "in addition", "as a result", "for example", "for instance", "in contrast", "on the other hand", "due to this",
-      "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that",
-      "with this",
-      "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then",
-      "in particular",
-      "in these", "in this case", "in that case", "for this reason", "to this end", "along with", "not only that",
-      "in short", "above all", "even so", "even then", "at the same time", "next time",
-    ]
+    "in addition", "as a result", "for example", "for instance", "in contrast", "on the other hand", "due to this",
+    "to do this", "in this way", "at that point", "as such", "in other words", "to that end", "with that",
+    "with this",
+    "of course", "in fact", "in turn", "that said", "after that", "since then", "until then", "by then",
+    "in particular",
+    "in these", "in this case", "in that case", "for this reason", "to this end", "along with", "not only that",
+    "in short", "above all", "even so", "even then", "at the same time", "next time",
+  ]
 
   /// Openings that only add; a sentence means the same without them.
   static let additions = ["additionally", "moreover", "furthermore", "also", "in addition", "besides"]
@@ -68,25 +70,25 @@ enum Cues {
 
   /// Where a text comes from and who may use it, wherever in a sentence it stands.
   static let boilerplate = [
-      "originally appeared", "originally published", "originally posted", "first appeared on", "cross posted",
-      "cross-posted", "crossposted", "cross-post of", "cross post of", "image credit", "photo credit",
-      "image courtesy", "photo courtesy", "all rights reserved", "licensed under", "this is a guest post",
-      "guest post by", "this post is part of", "this blog post is part of", "part of a series", "about the author",
-      "media contact", "for immediate release", "updated dependencies", "return to top", "back to top",
-    ]
+    "originally appeared", "originally published", "originally posted", "first appeared on", "cross posted",
+    "cross-posted", "crossposted", "cross-post of", "cross post of", "image credit", "photo credit",
+    "image courtesy", "photo courtesy", "all rights reserved", "licensed under", "this is a guest post",
+    "guest post by", "this post is part of", "this blog post is part of", "part of a series", "about the author",
+    "media contact", "for immediate release", "updated dependencies", "return to top", "back to top",
+  ]
 
   /// The same at the start of a sentence; further in it, they may tell some news.
   static let boilerplateOpenings = [
-      "first published", "posted by", "filed under", "edited by", "written by", "photo by", "image by", "photos by",
-      "images by", "creative commons", "table of contents", "disclaimer", "editor's note", "last updated",
-      "previous post", "next post", "skip to",
-    ]
+    "first published", "posted by", "filed under", "edited by", "written by", "photo by", "image by", "photos by",
+    "images by", "creative commons", "table of contents", "disclaimer", "editor's note", "last updated",
+    "previous post", "next post", "skip to",
+  ]
 
   /// How to get what a writer sends, and to see more of it.
   static let followCalls = [
-      "subscribe to our", "subscribe to the", "sign up for our", "sign up for the newsletter", "follow us",
-      "follow me on", "in your inbox", "as an email", "weekly newsletter", "check our twitter",
-    ]
+    "subscribe to our", "subscribe to the", "sign up for our", "sign up for the newsletter", "follow us",
+    "follow me on", "in your inbox", "as an email", "weekly newsletter", "check our twitter",
+  ]
 
   /// How a sentence calls to do something; it opens with one.
   static let calls = WordTable(
@@ -97,16 +99,16 @@ enum Cues {
 
   /// Lines of nothing but a way to a link.
   static let pointers = [
-      "read more", "learn more", "find out more", "more information", "full story", "full post", "click here",
-      "see more",
-      "more here", "read the full", "read the post", "details here", "more details", "watch the video", "register here",
-      "sign up here", "view the", "see the full",
-    ]
+    "read more", "learn more", "find out more", "more information", "full story", "full post", "click here",
+    "see more",
+    "more here", "read the full", "read the post", "details here", "more details", "watch the video", "register here",
+    "sign up here", "view the", "see the full",
+  ]
 
   static let farewells = [
-      "thanks", "thank you", "many thanks", "cheers", "see you", "best wishes", "best regards", "kind regards",
-      "yours sincerely", "until next time", "happy coding", "stay tuned", "onward", "onwards",
-    ]
+    "thanks", "thank you", "many thanks", "cheers", "see you", "best wishes", "best regards", "kind regards",
+    "yours sincerely", "until next time", "happy coding", "stay tuned", "onward", "onwards",
+  ]
 
   /// Headings over what is no news.
   static let creditHeadings = WordTable(
@@ -121,18 +123,18 @@ enum Cues {
 
   /// They point to another place on a page wherever they stand.
   static let pagePlaces = [
-      "see link", "links below", "links above", "the form below", "the comments below", "the section below",
-      "button below", "the table summarizes", "the table shows", "the figure shows", "the image shows",
-      "the chart shows", "the graph shows", "the diagram shows", "the screenshot shows",
-    ]
+    "see link", "links below", "links above", "the form below", "the comments below", "the section below",
+    "button below", "the table summarizes", "the table shows", "the figure shows", "the image shows",
+    "the chart shows", "the graph shows", "the diagram shows", "the screenshot shows",
+  ]
 
   /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
   static let pageWords = [
-      "here", "below", "above", "this page", "this link", "these links", "click", "this section",
-      "the following", "this table", "this example", "in this document", "the links", "this website", "this site",
-      "ci-dessous", "ci-dessus", "siehe unten", "siehe oben", "abaixo", "mais abaixo", "más abajo", "a continuación",
-      "qui sotto", "di seguito",
-    ]
+    "here", "below", "above", "this page", "this link", "these links", "click", "this section",
+    "the following", "this table", "this example", "in this document", "the links", "this website", "this site",
+    "ci-dessous", "ci-dessus", "siehe unten", "siehe oben", "abaixo", "mais abaixo", "más abajo", "a continuación",
+    "qui sotto", "di seguito",
+  ]
 
   /// Labels of a callout that holds what the text is about.
   static let summaryLabels = WordTable("summary tl;dr tldr abstract overview synopsis")

@@ -12,6 +12,8 @@ extension Manuscript {
 /// Reads blocks into units.
 private struct ManuscriptReader {
   var manuscript = Manuscript()
+  /// By unit, its tokens as words are compared.
+  private var folded: [FoldedTokens] = []
   private var block = 0
   private var lists = 0
   private var groups = 0
@@ -36,7 +38,7 @@ private struct ManuscriptReader {
       manuscript.extent = first.lowerBound..<max(first.lowerBound, last.upperBound)
     }
     findTitle()
-    UnitRoles.assign(in: &manuscript)
+    UnitRoles.assign(in: &manuscript, folded)
   }
 
   private mutating func readHeader(_ input: ManuscriptInput) {
@@ -196,15 +198,19 @@ private struct ManuscriptReader {
     let code = Self.numbers(of: inline.code, in: ranges)
     let isInItem = if case .item = kind { true } else { false }
     var item: Int?
+    var token = 0
     for (index, sentence) in ranges.enumerated() {
       var range = ASCII.trimmed(sentence, in: text.bytes)
       let isCredit = isInItem && item == nil && index + 1 < ranges.count && ChangelogEntry.isCredit(text[range])
       if isInItem, item == nil { range = ChangelogEntry.text(range, in: text.bytes) }
       let labels = (links[index] ?? []).map { (inline.links[$0].range, inline.links[$0].address) }
       let units = manuscript.units.count
+      while token < tokens.count, tokens[token].range.lowerBound < range.lowerBound { token += 1 }
+      let own = tokens[token...].prefix { $0.range.upperBound <= range.upperBound }
       append(
         text[range], kind: isCredit || item != nil ? .sentence : kind, labels: labels,
-        code: (code[index] ?? []).map { inline.code[$0] }, at: range.lowerBound)
+        code: (code[index] ?? []).map { inline.code[$0] }, at: range.lowerBound,
+        tokens: own.map { $0.moved(by: -range.lowerBound) })
       guard isInItem, manuscript.units.count > units else { continue }
       if isCredit {
         manuscript.units[units].isUnusable = true
@@ -237,13 +243,15 @@ private struct ManuscriptReader {
     return numbers
   }
 
+  /// - Parameter tokens: those of the text, where they are known.
   private mutating func append(
     _ text: MappedText, kind: SourceUnit.Kind, labels: [(range: Range<Int>, address: String)] = [],
-    code: [Range<Int>] = [], at start: Int = 0
+    code: [Range<Int>] = [], at start: Int = 0, tokens: [Token]? = nil
   ) {
-    let tokens = Tokenizer.tokens(of: text.bytes)
+    let tokens = tokens ?? Tokenizer.tokens(of: text.bytes)
     guard tokens.contains(where: { $0.kind != .punctuation && $0.kind != .lineBreak }) else { return }
-    let words = UnitWords(tokens, in: text.bytes)
+    let folded = FoldedTokens(tokens, in: text.bytes)
+    let words = UnitWords(tokens, folded, in: text.bytes)
     var links: [SourceUnit.Link] = labels.map { label in
       let lower = max(0, min(label.range.lowerBound - start, text.bytes.count))
       let upper = max(lower, min(label.range.upperBound - start, text.bytes.count))
@@ -258,6 +266,7 @@ private struct ManuscriptReader {
       code.contains { $0.overlaps((start + token.range.lowerBound)..<(start + token.range.upperBound)) }
     }
     addSigns(code.isEmpty ? tokens : tokens.filter { !inCode($0) }, of: text.bytes)
+    self.folded.append(folded)
     manuscript.units.append(
       SourceUnit(
         text: text, tokens: tokens, kind: kind, isFromHeader: isInHeader, group: group(of: kind), block: block,

@@ -3,7 +3,8 @@ import Voice
 
 /// Finds out what each unit does and what it needs around it.
 enum UnitRoles {
-  static func assign(in manuscript: inout Manuscript) {
+  /// - Parameter folded: by unit, its tokens.
+  static func assign(in manuscript: inout Manuscript, _ folded: [FoldedTokens]) {
     Attribution.setQuotationsApart(in: &manuscript)
     var introduced: Set<Int> = []
     var credits = CreditSections()
@@ -14,12 +15,13 @@ enum UnitRoles {
     var before: SourceUnit.Role?
     for index in units.indices {
       let unit = units[index]
-      let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+      let folded = folded[index]
       let cues = FoundCues(unit, folded)
       let opening = UnitOpening(unit, folded, cues)
       let place = Place(index, in: units, of: manuscript, roleBefore: before)
       let asides = PageAsides.ranges(in: unit, cues)
-      let role = credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, cues, place, asides: asides)
+      let role =
+        credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, cues, place, asides: asides)
       let announces = announces(unit, cues, place)
       before = role
       manuscript.units[index].opening = opening

@@ -8,8 +8,7 @@ struct UnitWords {
   private(set) var meaningful: Set<UInt32> = []
   private(set) var count = 0
 
-  init(_ tokens: [Token], in bytes: [UInt8]) {
-    let folded = FoldedTokens(tokens, in: bytes)
+  init(_ tokens: [Token], _ folded: FoldedTokens, in bytes: [UInt8]) {
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .number:
