@@ -14,13 +14,13 @@ struct Elements {
     for link in manuscript.links { add(.link, link.address) }
     var numbers: Set<String> = []
     var names: Set<String> = []
-    for unit in manuscript.units {
-      for range in unit.numbers {
-        let number = String(decoding: unit.bytes[range], as: UTF8.self)
+    for index in manuscript.units.indices {
+      for range in manuscript.units[index].numbers {
+        let number = String(decoding: manuscript.units[index].bytes[range], as: UTF8.self)
         if numbers.insert(number).inserted { add(.number, number) }
       }
-      for range in unit.names {
-        let name = String(decoding: unit.bytes[range], as: UTF8.self)
+      for range in manuscript.units[index].names {
+        let name = String(decoding: manuscript.units[index].bytes[range], as: UTF8.self)
         if names.insert(name).inserted { add(.name, name) }
       }
     }

@@ -78,15 +78,17 @@ struct Importance {
 
   /// By unit, how often its words stand in others on the average, from 0 to 8.
   private static func commonness(of units: [SourceUnit]) -> [Double] {
-    let texts = units.filter { !$0.isHeading && $0.role != .boilerplate }
     var counts: [UInt32: Int] = [:]
-    for unit in texts { for word in unit.words { counts[word, default: 0] += 1 } }
+    for index in units.indices where !units[index].isHeading && units[index].role != .boilerplate {
+      for word in units[index].words { counts[word, default: 0] += 1 }
+    }
     // In a long text any word has its repetitions.
     let usual = min(8, max(1, Double(units.count) / 8))
-    return units.map { unit in
-      guard !unit.isHeading else { return 0 }
-      let others = unit.words.reduce(0) { $0 + min(8, max(0, (counts[$1] ?? 1) - 1)) }
-      return Double(others) / Double(unit.words.count + 2) / usual
+    return units.indices.map { index in
+      guard !units[index].isHeading else { return 0 }
+      let words = units[index].words
+      let others = words.reduce(0) { $0 + min(8, max(0, (counts[$1] ?? 1) - 1)) }
+      return Double(others) / Double(words.count + 2) / usual
     }
   }
 

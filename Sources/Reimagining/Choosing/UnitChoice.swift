@@ -59,7 +59,7 @@ package struct UnitChoice {
 
   private static let mostSteps = 640
   /// So many bytes a choice may take; of a text with very many sentences, costs are told apart less finely.
-  private static let mostCells = 1 << 24
+  private static let mostCells = 1 << 23
   private static let leastSteps = 16
 }
 

@@ -7,7 +7,10 @@ extension PostComposer {
   /// All of a short text, with a place for each thing that only its writer can add; nil where there is enough of it, or
   /// where short posts are at home.
   func scaffold() -> Alternative? {
-    guard !recipe.additions.isEmpty, let lines = lines(leadingWith: nil, room: aim), !lines.isEmpty else { return nil }
+    let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
+    guard !recipe.additions.isEmpty, whole < aim, let lines = lines(leadingWith: nil, room: aim), !lines.isEmpty else {
+      return nil
+    }
     var sheet = layout.sheet(of: lines)
     guard measure.length(sheet.text.bytes) * Self.shortShare < aim else { return nil }
     for addition in recipe.additions {

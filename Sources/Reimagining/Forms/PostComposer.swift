@@ -60,8 +60,10 @@ struct PostComposer {
     self.forms = forms
     self.body = body
     let layout = layout
-    costs = zip(forms, manuscript.units).map { forms, unit in
-      forms.map { measure.cost($0.text.bytes) + layout.margin(of: unit) }
+    costs = forms.indices.map { index in
+      guard !forms[index].isEmpty else { return [] }
+      let margin = layout.margin(of: manuscript.units[index])
+      return forms[index].map { measure.cost($0.text.bytes) + margin }
     }
     tail = PostTail(manuscript, recipe: recipe, options: options)
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
