@@ -1,3 +1,4 @@
+import Platforms
 import PostText
 
 /// What of a manuscript a reader can hold, and whether it is in a post.
@@ -8,10 +9,14 @@ struct Elements {
   /// The same without addresses, in which nobody reads a number or a name.
   private let prose: [UInt8]
 
-  init(of manuscript: Manuscript, in texts: [String]) {
+  /// - Parameter platform: the one that the texts were written for; nil where they are as they were.
+  init(of manuscript: Manuscript, in texts: [String], on platform: Platform? = nil) {
     self.texts = Array(texts.joined(separator: "\n").utf8)
     prose = Self.withoutLinks(self.texts)
-    for link in manuscript.links { add(.link, link.address) }
+    for link in manuscript.links {
+      let written = platform.map { LinkForms.address(link.address, on: $0) } ?? link.address
+      add(Alternative.Element(.link, link.address), isKept: Self.holds(self.texts, Array(written.utf8)))
+    }
     var numbers: Set<String> = []
     var names: Set<String> = []
     for index in manuscript.units.indices {

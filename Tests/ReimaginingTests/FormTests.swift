@@ -70,6 +70,7 @@ import Testing
     ("# The tree-sitter\n\nA tree-sitter reads. The tree-sitter wins.", ["TreeSitter"]),
     ("# Open source\n\nWe like open source in January. Open source came in January.", ["OpenSource"]),
     ("Doors open for Mozilla의 members.", ["Mozilla"]),
+    ("# Our newsletter\n\nWe cut the newsletter, says Ada Park.", ["Newsletter", "AdaPark"]),
     ("Unlike Markdown, doors help. Unlike Markdown, doors open.", ["Markdown"]),
     ("The details of US doors. The details of US doors.", ["Doors"]),
   ])
@@ -127,9 +128,46 @@ import Testing
     let mastodon = try #require(PlatformCatalog.platform(id: "mastodon"))
     let text = "We met. All of us liked it.\n\nI think that doors help me.\n\n— Ada Park, \"Doors\"\n\nThen we left."
     let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: mastodon).first)
-    #expect(found.parts[0].contains("“I think that doors help me.”\n\n— Ada Park, \"Doors\""))
+    #expect(found.parts[0].contains("“I think that doors help me.”\n— Ada Park, \"Doors\""))
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let long = text.replacing(
+      "help me.", with: "help me. \(String(repeating: "They help each of us who walks in. ", count: 9))")
+    for short in Reimagination.alternatives(of: Manuscript(long), for: x) {
+      #expect(!short.parts[0].contains("“I think"))
+    }
+    let all = Reimagination.alternatives(of: Manuscript(text), for: mastodon)
+    let quoted = try #require(all.first { $0.parts[0].hasPrefix("“I think that doors help me.”\n— Ada Park") })
+    #expect(quoted.parts[0].contains("We met."))
+    let set = text.replacing("I think", with: "> I think").replacing("— Ada", with: ">\n> — Ada").replacing(
+      "me.\n\n", with: "me.\n")
+    let same = try #require(Reimagination.alternatives(of: Manuscript(set), for: mastodon).first)
+    #expect(same.parts == found.parts)
     let speech = "We met. All of us liked it.\n\nI think that doors help me.\n\n— They help us all."
     #expect(Manuscript(speech).units.allSatisfy { $0.kind == .sentence })
+  }
+
+  /// What counts readers who came from another platform would count wrongly, and be a finding there.
+  @Test func anAddressLeavesTheTrackingOfAnotherPlatform() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let facebook = try #require(PlatformCatalog.platform(id: "facebook"))
+    let address = "https://example.org/a?id=1&utm_source=facebook&utm_medium=social"
+    for text in ["We met. Join us: \(address)", "We met. [Join us](\(address)) now."] {
+      let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+      #expect(found.parts[0].hasSuffix("https://example.org/a?id=1"))
+      #expect(found.kept.contains(Alternative.Element(.link, address)) && found.dropped.isEmpty)
+      let there = try #require(Reimagination.alternatives(of: Manuscript(text), for: facebook).first)
+      #expect(there.parts[0].hasSuffix(address))
+    }
+  }
+
+  @Test func anOrderedListKeepsItsNumbers() throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let text =
+      "What we learned about doors:\n\n1. Ask members first.\n2. Count each of the doors.\n10) Open one of them."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: linkedin).first)
+    #expect(
+      found.parts[0]
+        == "What we learned about doors:\n1. Ask members first.\n2. Count each of the doors.\n10. Open one of them.")
   }
 
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {

@@ -14,6 +14,8 @@ import Testing
     ("Members meet.\n\nRead more: https://example.org/a", [.claim, .linkCarrier]),
     ("Members meet.\n\nhttps://example.org/a", [.claim, .linkCarrier]),
     ("The form is below.", [.pointer]),
+    ("Tell us in the comments below!", [.ask]),
+    ("What do you like? Write it in the comments below.", [.question, .claim]),
     ("Click on one of the links below, or write to us.", [.pointer]),
     (
       "# A door\n\nIt opens.\n\n## License\n\nMIT\n\n## Use\n\nWe open it.",

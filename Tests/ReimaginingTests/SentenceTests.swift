@@ -29,6 +29,8 @@ import Testing
     ("We met (One won. Two lost.) and left. We slept.", ["We met (One won. Two lost.) and left.", "We slept."]),
     ("We met at the useR! 2024 conference! Members won.", ["We met at the useR! 2024 conference!", "Members won."]),
     ("We won! 2024 was good.", ["We won!", "2024 was good."]),
+    ("We won! 🎉 Join us. 👉 Sign up.", ["We won! 🎉", "Join us.", "👉 Sign up."]),
+    ("We won. 🎉🎉", ["We won. 🎉🎉"]), ("We won.\n🎉 Join us.", ["We won.", "🎉 Join us."]),
     ("We won :) now. It is 1) big and 2) new.", ["We won :) now.", "It is 1) big and 2) new."]),
     ("“We won. We slept. We ate. We ran. We sat. We rose. We left.", nil),
   ])

@@ -68,6 +68,13 @@ package struct LinkParts {
     }
   }
 
+  /// What of the query has no business on a platform: identifiers of one click, with the campaign that they were counted
+  /// for, and a campaign that says that its readers come from elsewhere.
+  package func tracking(on platform: Platform) -> [Parameter] {
+    let isForeign = campaignSources.contains { $0.id != platform.id }
+    return clickIdentifiers + (isForeign || !clickIdentifiers.isEmpty ? campaign : [])
+  }
+
   /// The query without `dropped`, and the range it replaces.
   package func query(without dropped: [Parameter]) -> (range: Range<Int>, replacement: String)? {
     guard let first = parameters.first, let last = parameters.last else { return nil }

@@ -64,9 +64,8 @@ struct CandidateSource {
     if unit.isHeading, unit.role != .title { return 1 }
     // A post that ends in code would seem to be cut off.
     if unit.kind == .code { return 1 }
-    if unit.kind == .quote, index + 1 < manuscript.units.count, Attribution.isOne(manuscript.units[index + 1]) {
-      return 1
-    }
+    // A quotation that has one stands as a whole, with the line that says whose it is.
+    if Attribution.line(behind: index, in: manuscript.units) != nil { return 1 }
     guard unit.announces else { return 0 }
     guard index + 1 < manuscript.units.count else { return 1 }
     let next = manuscript.units[index + 1]

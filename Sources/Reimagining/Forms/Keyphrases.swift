@@ -21,9 +21,11 @@ struct Keyphrases {
     var written: String
     /// Whether it can stand for a topic by itself: a name, a compound, a word of the title.
     var isTopic = false
+    var isInTitle = false
 
     var count: Int { max(counts.names, counts.words) }
-    var rank: Double { sum / (1 + 0.02 * Double(place)) }
+    /// A name that is said once is seldom what a text is about.
+    var rank: Double { sum * (count > 1 || isInTitle ? 1 : 0.4) / (1 + 0.02 * Double(place)) }
     var words: [String] { written.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }
   }
 
@@ -39,7 +41,7 @@ struct Keyphrases {
     let sorted = scores.values.filter { $0.words.count <= Self.mostWords }
       .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.place < $1.place }
     // A word that is said once is a detail, unless nothing is said twice.
-    let repeated = sorted.filter { $0.count > 1 || $0.counts.names > 0 }
+    let repeated = sorted.filter { $0.count > 1 || $0.counts.names > 0 || $0.isInTitle }
     let topics = repeated.filter(\.isTopic)
     let last = sorted.filter(\.isTopic) + repeated + sorted
     phrases = topics.isEmpty ? Array(last.prefix(1)).map(\.written) : Self.distinct(topics)
@@ -93,7 +95,10 @@ struct Keyphrases {
       let word = range(of: tokens, in: unit)
       let isInTitle = tokens.allSatisfy { title.contains(folded.hashes[$0]) || unit.tokens[$0].kind != .word }
       let isLong = isLongEnough(word, in: unit)
-      if isLong { add(unit.bytes[word], (isInTitle ? 1.2 : 0.5) * weight, isTopic: isInTitle || tokens.count > 1) }
+      if isLong {
+        let key = add(unit.bytes[word], (isInTitle ? 1.2 : 0.5) * weight, isTopic: isInTitle || tokens.count > 1)
+        if isInTitle, !unit.isHeading { scores[key]?.isInTitle = true }
+      }
       if let start = before, isLong || isLongEnough(start, in: unit), isJoined(start, word, in: unit) {
         let pair = start.lowerBound..<word.upperBound
         let isTopic = isInTitle || isLong && isLongEnough(start, in: unit)
@@ -121,17 +126,20 @@ struct Keyphrases {
     return end
   }
 
+  /// - Returns: by which the phrase is known.
+  @discardableResult
   private mutating func add(
     _ bytes: ArraySlice<UInt8>, _ score: Double, isTopic: Bool, _ count: WritableKeyPath<Score, Int> = \.counts.words
-  ) {
+  ) -> String {
     place += 1
     let phrase = Self.withoutParticles(String(decoding: bytes, as: UTF8.self))
     let key = phrase.lowercased()
-    guard !key.isEmpty else { return }
+    guard !key.isEmpty else { return key }
     scores[key, default: Score(place: place, written: phrase)].sum += score
     scores[key, default: Score(place: place, written: phrase)][keyPath: count] += 1
     if isTopic { scores[key]?.isTopic = true }
     if phrase != key, let known = scores[key], known.written == key { scores[key]?.written = phrase }
+    return key
   }
 
   /// `Mozilla의` → `Mozilla`: other scripts hang their particles onto names in Latin letters.

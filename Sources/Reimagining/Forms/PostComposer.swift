@@ -138,13 +138,15 @@ struct PostComposer {
     guard !forms[index].isEmpty, unit.need == .nothing, !unit.isHeading,
       ![.boilerplate, .signOff, .followCall, .linkCarrier, .pointer].contains(unit.role),
       index != firstText, !unit.announces || unit.role == .question && opening(with: index).count > 1,
-      !LookingBack.isIn(unit)
+      !LookingBack.isIn(unit), opening(with: index).allSatisfy({ !forms[$0].isEmpty })
     else { return false }
     return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
   }
 
-  /// What stands at the start of a post that leads with a unit: it, and what a question announces.
+  /// What stands at the start of a post that leads with a unit: it, and what a question announces, or all of a quotation
+  /// and whose it is.
   private func opening(with lead: Int) -> [Int] {
+    if let line = Attribution.line(behind: lead, in: manuscript.units) { return Array(lead...line) }
     let next = lead + 1
     guard manuscript.units[lead].announces, next < manuscript.units.count, !forms[next].isEmpty,
       !manuscript.units[next].announces, !manuscript.units[next].isItem
@@ -234,7 +236,7 @@ struct PostComposer {
     let parts = sheets.map(\.text.string)
     var fields = tail.fields
     if let title { fields.insert(Alternative.FieldText(name: title.field, text: title.text.string), at: 0) }
-    let elements = Elements(of: manuscript, in: parts + fields.map(\.text))
+    let elements = Elements(of: manuscript, in: parts + fields.map(\.text), on: recipe.platform)
     return Alternative(
       lead: lead, parts: parts, fields: fields, pictures: manuscript.pictures.filter(\.isAttached),
       kept: elements.kept, dropped: elements.dropped,

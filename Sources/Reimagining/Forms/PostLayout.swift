@@ -63,7 +63,7 @@ struct PostLayout {
 
   private func append(_ line: Line, before: Int?, after: Int?, to sheet: inout Sheet) {
     let unit = units[line.unit]
-    if unit.isItem, let bullet = recipe.bullet { sheet.append(Self.indent(of: unit) + bullet) }
+    sheet.append(bullet(of: unit))
     guard unit.kind == .quote else { return sheet.append(line.text, unit: line.unit) }
     let continues = { (other: Int?) in other.map { isSameQuotation($0, line.unit) } ?? false }
     let isMarked = startsWithMark(line.text.bytes)
@@ -78,8 +78,11 @@ struct PostLayout {
     }
   }
 
-  /// What sets an item in that stands inside another one.
-  private static func indent(of unit: SourceUnit) -> String { String(repeating: "  ", count: unit.depth) }
+  /// What stands before an item, set in where it stands inside another one; nothing before what is none.
+  private func bullet(of unit: SourceUnit) -> String {
+    guard unit.isItem, let bullet = recipe.bullet else { return "" }
+    return String(repeating: "  ", count: unit.depth) + (unit.number.map { "\($0). " } ?? bullet)
+  }
 
   private func startsWithMark(_ bytes: [UInt8]) -> Bool {
     guard !bytes.isEmpty else { return false }
@@ -94,7 +97,9 @@ struct PostLayout {
   func separator(between before: Int, and after: Int) -> String {
     let (left, right) = (units[before], units[after])
     if isSameQuotation(before, after) { return isWithoutBlanks(left) ? "" : " " }
-    if right.kind == .code, after == before + 1 { return recipe.betweenParagraphs == " " ? " " : "\n" }
+    if right.kind == .code || left.kind == .quote && Attribution.isOne(right), after == before + 1 {
+      return recipe.betweenParagraphs == " " ? " " : "\n"
+    }
     if right.continuesItem, left.block == right.block { return isWithoutBlanks(left) ? "" : " " }
     if right.isItem, recipe.bullet != nil, left.group == right.group || left.announces && after == before + 1 {
       return "\n"
@@ -115,7 +120,6 @@ struct PostLayout {
   func margin(of unit: SourceUnit) -> Int {
     let separator = max(recipe.betweenSentences.count, recipe.betweenParagraphs.count)
     if unit.kind == .quote { return separator + 2 }
-    guard unit.isItem, let bullet = recipe.bullet else { return separator }
-    return separator + Self.indent(of: unit).count + bullet.count
+    return separator + bullet(of: unit).utf8.count
   }
 }

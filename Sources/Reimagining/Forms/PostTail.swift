@@ -14,7 +14,7 @@ struct PostTail {
     self.recipe = recipe
     self.manuscript = manuscript
     let main = LinkChoice.main(of: manuscript)
-    link = main.map { ($0, manuscript.links[$0].address) }
+    link = main.map { ($0, LinkForms.address(manuscript.links[$0].address, on: recipe.platform)) }
     let choice = HashtagChoice(manuscript, own: options.ownTags, enough: recipe.tags.lowerBound)
     // What the writer never tags is tagged only where a post without tags isn't found.
     tags = Array(choice.tags.prefix(min(recipe.tags.upperBound, max(recipe.tags.lowerBound, choice.given))))
@@ -51,7 +51,7 @@ struct PostTail {
       LinkChoice.isLink(manuscript.links[$0].address)
     }
     guard !spoken.contains(link.index), let first = spoken.first else { return linkLine }
-    let address = manuscript.links[first].address
+    let address = LinkForms.address(manuscript.links[first].address, on: recipe.platform)
     let isLonger = measure.cost(Array(address.utf8)) > measure.cost(Array(link.address.utf8))
     return isLonger ? linkLine : address
   }

@@ -78,7 +78,7 @@ struct UnitForms {
   private func labelEdit(_ link: SourceUnit.Link, of unit: SourceUnit) -> (range: Range<Int>, text: String)? {
     guard !link.isBare, recipe.platform.links.areClickable, !link.range.isEmpty else { return nil }
     let label = String(decoding: unit.bytes[link.range], as: UTF8.self)
-    let address = manuscript.links[link.index].address
+    let address = LinkForms.address(manuscript.links[link.index].address, on: recipe.platform)
     let looksLikeAddress = unit.tokens.contains { $0.kind == .link && $0.range == link.range } && label.contains("/")
     guard looksLikeAddress, !ASCII.folded(address).hasSuffix(ASCII.folded(label)) else { return nil }
     return (link.range, address)
@@ -91,7 +91,10 @@ struct UnitForms {
     let link = LinkParts(range, in: unit.bytes)
     if link.isHostAlone { return [] }
     if recipe.platform.links.areClickable {
-      return link.hasScheme || !recipe.platform.links.needScheme ? [] : nil
+      guard link.hasScheme || !recipe.platform.links.needScheme else { return nil }
+      let address = String(decoding: unit.bytes[range], as: UTF8.self)
+      let form = LinkForms.address(address, on: recipe.platform)
+      return form == address ? [] : [(range, form)]
     }
     // A name with a dot is no address to a reader.
     if !link.hasScheme, !link.looksLikeAddress { return [] }

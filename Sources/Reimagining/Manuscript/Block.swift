@@ -14,6 +14,8 @@ struct Block: Sendable, Equatable {
   var kind: Kind
   /// In how many items of its list it stands.
   var depth = 0
+  /// The number of an item of an ordered list.
+  var number: Int?
   /// The content of each line, without marks of the block.
   var lines: [Range<Int>]
 }

@@ -64,9 +64,10 @@ struct BlockParser {
       close()
     } else if let item = item(content) {
       let list = listNumber()
-      start(.item(list: list, isOrdered: item.isOrdered), item.content)
+      start(.item(list: list, isOrdered: item.number != nil), item.content)
       let depth = depth(of: indent)
       open?.depth = depth
+      open?.number = item.number
     } else if bytes[content.lowerBound] == UInt8(ascii: "|"), content.count > 1 {
       start(.row, content)
     } else if bytes[content.lowerBound] == UInt8(ascii: ">") {
@@ -144,12 +145,13 @@ struct BlockParser {
   }
 
   /// `- text`, `* text`, `• text`, `1. text`.
-  private func item(_ content: Range<Int>) -> (content: Range<Int>, isOrdered: Bool)? {
+  private func item(_ content: Range<Int>) -> (content: Range<Int>, number: Int?)? {
     var end = content.lowerBound
-    let isOrdered = ASCII.isDigit(bytes[end])
-    if isOrdered {
+    var number: Int?
+    if ASCII.isDigit(bytes[end]) {
       while end < content.upperBound, ASCII.isDigit(bytes[end]), end - content.lowerBound < 3 { end += 1 }
       guard end < content.upperBound, ".)".utf8.contains(bytes[end]) else { return nil }
+      number = Int(String(decoding: bytes[content.lowerBound..<end], as: UTF8.self))
       end += 1
     } else if "-*+".utf8.contains(bytes[end]) {
       end += 1
@@ -162,7 +164,7 @@ struct BlockParser {
     let text = ASCII.trimmed(end..<content.upperBound, in: bytes)
     if text.isEmpty { return nil }
     // A heading inside an item is its first line.
-    return (heading(text)?.title ?? text, isOrdered)
+    return (heading(text)?.title ?? text, number)
   }
 
   private var isInList: Bool {

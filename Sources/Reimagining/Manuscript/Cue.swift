@@ -17,6 +17,7 @@ struct Cue: OptionSet {
   static let farewell = Cue(rawValue: 1 << 10)
   static let pagePlace = Cue(rawValue: 1 << 11)
   static let pageWord = Cue(rawValue: 1 << 12)
+  static let answerPlace = Cue(rawValue: 1 << 13)
 
   /// All phrases in one table, each with all that it tells, so that a sentence is searched once.
   static let phrases: PhraseTable<Cue> = {
@@ -26,6 +27,7 @@ struct Cue: OptionSet {
       (.showingOpening, Cues.showingOpenings), (.boilerplate, Cues.boilerplate),
       (.boilerplateOpening, Cues.boilerplateOpenings), (.followCall, Cues.followCalls), (.pointer, Cues.pointers),
       (.farewell, Cues.farewells), (.pagePlace, Cues.pagePlaces), (.pageWord, Cues.pageWords),
+      (.answerPlace, Cues.answerPlaces),
     ]
     var cues: [String: Cue] = [:]
     for (cue, phrases) in lists { for phrase in phrases { cues[phrase, default: []].insert(cue) } }

@@ -123,7 +123,7 @@ enum Cues {
 
   /// They point to another place on a page wherever they stand.
   static let pagePlaces = [
-    "see link", "links below", "links above", "the form below", "the comments below", "the section below",
+    "see link", "links below", "links above", "the form below", "the section below",
     "button below", "the table summarizes", "the table shows", "the figure shows", "the image shows",
     "the chart shows", "the graph shows", "the diagram shows", "the screenshot shows",
   ]
@@ -135,6 +135,9 @@ enum Cues {
     "ci-dessous", "ci-dessus", "siehe unten", "siehe oben", "abaixo", "mais abaixo", "más abajo", "a continuación",
     "qui sotto", "di seguito",
   ]
+
+  /// Where readers answer, which a post has as well.
+  static let answerPlaces = ["comments below", "comment below", "replies below", "reply below"]
 
   /// Labels of a callout that holds what the text is about.
   static let summaryLabels = WordTable("summary tl;dr tldr abstract overview synopsis")
@@ -190,6 +193,12 @@ enum Cues {
 
   /// Faces that laugh or wink.
   static let laughter: Set<Unicode.Scalar> = ["😂", "🤣", "😄", "😆", "😅", "😜", "😝", "😉", "🙃", "😹"]
+
+  /// Emoji that stand before what they mean.
+  static let leadingEmoji: Set<Unicode.Scalar> = [
+    "👉", "👇", "➡", "⬇", "▶", "🔗", "📍", "📌", "📅", "📆", "🗓", "⏰", "🕐", "🕒", "🎟", "🎫", "✅", "☑", "✔", "❌", "🔹",
+    "🔸", "🔵", "📢", "📣", "💡", "⚠", "📧", "✉", "📞", "☎", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+  ]
 
   static let inspiration = PhraseTable<Bool>(
     [

@@ -122,7 +122,8 @@ private struct ManuscriptReader {
     case .item(let list, let isOrdered):
       lists = max(lists, firstList + list + 1)
       appendSentences(
-        inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: false, depth: parsed.depth)
+        inline, kind: .item(list: firstList + list, isOrdered: isOrdered), isOne: false, depth: parsed.depth,
+        number: parsed.number)
     case .row:
       leaveOut(inline.text.bytes[...])
       appendSentences(inline, kind: .row, isOne: true)
@@ -189,7 +190,7 @@ private struct ManuscriptReader {
   }
 
   private mutating func appendSentences(
-    _ inline: InlineText, kind: SourceUnit.Kind, isOne: Bool, depth: Int = 0
+    _ inline: InlineText, kind: SourceUnit.Kind, isOne: Bool, depth: Int = 0, number: Int? = nil
   ) {
     let text = inline.text
     let tokens = Tokenizer.tokens(of: text.bytes)
@@ -218,6 +219,7 @@ private struct ManuscriptReader {
         manuscript.units[units].group = manuscript.units[item].group
       } else {
         manuscript.units[units].depth = depth
+        manuscript.units[units].number = number
         item = units
       }
     }

@@ -18,7 +18,17 @@ enum SentenceMerge {
       }
       let closes = end < sentences.count && end - index < most
       let last = closes ? end : index
-      let range = sentences[index].lowerBound..<sentences[last].upperBound
+      var range = sentences[index].lowerBound..<sentences[last].upperBound
+      if let before = merged.last {
+        let signs = endOfSigns(range, behind: before, in: bytes, tokens: tokens)
+        if signs > range.lowerBound { merged[merged.count - 1] = before.lowerBound..<signs }
+        let rest = ASCII.trimmed(max(signs, range.lowerBound)..<range.upperBound, in: bytes)
+        if rest.isEmpty {
+          index = last + 1
+          continue
+        }
+        range = rest.lowerBound..<range.upperBound
+      }
       if let before = merged.last, goesOn(range, behind: before, in: bytes, tokens: tokens) {
         merged[merged.count - 1] = before.lowerBound..<range.upperBound
       } else {
@@ -27,6 +37,28 @@ enum SentenceMerge {
       index = last + 1
     }
     return merged
+  }
+
+  /// The end of the emoji that stand behind a sentence and belong to it: “We won! 🎉”. Those that point to something
+  /// belong to what comes next.
+  private static func endOfSigns(
+    _ range: Range<Int>, behind before: Range<Int>, in bytes: [UInt8], tokens: [Token]
+  ) -> Int {
+    guard !bytes[before.upperBound..<range.lowerBound].contains(UInt8(ascii: "\n")) else { return range.lowerBound }
+    var end = range.lowerBound
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for token in tokens[low...] {
+      guard token.kind == .emoji, token.range.upperBound <= range.upperBound,
+        !Cues.leadingEmoji.contains(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar)
+      else { break }
+      end = token.range.upperBound
+    }
+    return end
   }
 
   /// “the useR! 2024 conference”: the sign belongs to a name, which has a capital inside.

@@ -64,6 +64,8 @@ package struct SourceUnit: Sendable {
   package var group: Int?
   /// In how many items of its list it stands; 0 for what is no item.
   package var depth = 0
+  /// The number of an item of an ordered list.
+  package var number: Int?
   /// The number of its block; units of one are read as a paragraph.
   package var block: Int
   package var role: Role

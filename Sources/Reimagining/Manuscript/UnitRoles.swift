@@ -102,7 +102,9 @@ enum UnitRoles {
 
   /// Whether a sentence leads to something on its page.
   private static func pointsToPage(_ unit: SourceUnit, _ cues: FoundCues, _ asides: [Range<Int>]) -> Bool {
+    let answers = cues.of(.answerPlace).map(\.range)
     let matches = cues.of(.pageWord).filter { match in
+      if answers.contains(where: { $0.overlaps(match.range) }) { return false }
       let end = match.tokens.upperBound
       // “Here, we work”: a place that was named before.
       let isOpening = match.tokens.lowerBound == 0 && match.tokens.count == 1
@@ -152,9 +154,10 @@ enum UnitRoles {
     if cues.phrase(.announcingOpening, at: 0) != nil { return true }
     let isBeforeTable = place.after?.kind == .row && place.after?.block == unit.block + 1
     if isBeforeTable || unit.isBeforeCode, cues.phrase(.showingOpening, at: 0) != nil { return true }
-    return cues.of(.announcement).contains { match in
-      unit.tokens[match.tokens.upperBound...].allSatisfy { $0.kind == .punctuation }
-    }
+    return !cues.contain(.answerPlace)
+      && cues.of(.announcement).contains { match in
+        unit.tokens[match.tokens.upperBound...].allSatisfy { $0.kind == .punctuation }
+      }
   }
 
   private static func need(

@@ -157,7 +157,7 @@ private enum FormatLink {
   private static func reportTracking(_ link: LinkParts, in post: PlatformPost, to findings: inout FindingCollector) {
     let (clicks, campaign) = (link.clickIdentifiers, link.campaign)
     let foreign = link.campaignSources.first { $0.id != post.platform.id }?.name
-    let drop = clicks + (foreign == nil && clicks.isEmpty ? [] : campaign)
+    let drop = link.tracking(on: post.platform)
     if let foreign {
       add(
         link, drop, in: post, to: &findings,

@@ -1,0 +1,14 @@
+import Platforms
+import PostText
+
+/// What an address becomes on a platform.
+enum LinkForms {
+  /// Without what tracks single readers, or says that they come from another platform; else as it is.
+  static func address(_ address: String, on platform: Platform) -> String {
+    let bytes = Array(address.utf8)
+    let link = LinkParts(bytes.indices, in: bytes)
+    let tracking = link.tracking(on: platform)
+    guard !tracking.isEmpty, let (range, replacement) = link.query(without: tracking) else { return address }
+    return String(decoding: bytes[..<range.lowerBound] + replacement.utf8 + bytes[range.upperBound...], as: UTF8.self)
+  }
+}
