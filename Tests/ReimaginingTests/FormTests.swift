@@ -170,6 +170,14 @@ import Testing
         == "What we learned about doors:\n1. Ask members first.\n2. Count each of the doors.\n10. Open one of them.")
   }
 
+  /// “(See this link.)” between two sentences parts them for no reader.
+  @Test func whatLeadsBackLeadsBackOverAnAside() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let text = "Ada wrote the pages. (This link leads there.) They help members."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts == ["Ada wrote the pages. They help members."])
+  }
+
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)

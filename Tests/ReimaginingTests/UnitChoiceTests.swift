@@ -69,7 +69,7 @@ import Testing
       return Candidate(
         forms: forms, need: needs.randomElement(using: &random) ?? .nothing,
         owes: [0, 0, 0, 1, 2].randomElement(using: &random) ?? 0, group: group,
-        followsHole: Int.random(in: 0..<6, using: &random) == 0)
+        followsHole: Int.random(in: 0..<6, using: &random) == 0, isAside: Int.random(in: 0..<3, using: &random) == 0)
     }
     for index in candidates.indices.dropLast() where Bool.random(using: &random) {
       let next = candidates[index + 1].group
@@ -105,7 +105,7 @@ import Testing
     for (index, form) in chosen.enumerated() {
       guard let form else { continue }
       let candidate = candidates[index]
-      let hasPrevious = index > 0 && chosen[index - 1] != nil && !candidate.followsHole
+      let hasPrevious = hasPrevious(index, chosen, candidates)
       switch candidate.need {
       case .nothing: break
       case .previous: guard hasPrevious else { return nil }
@@ -117,6 +117,14 @@ import Testing
       value += candidate.forms[form].value * (hasPrevious ? 1.15 : 1)
     }
     return cost <= room ? value : nil
+  }
+
+  /// Whether the unit before was chosen, or the one before an aside that can't be.
+  private static func hasPrevious(_ index: Int, _ chosen: [Int?], _ candidates: [Candidate]) -> Bool {
+    guard index > 0, !candidates[index].followsHole else { return false }
+    if chosen[index - 1] != nil { return true }
+    let before = candidates[index - 1]
+    return before.isAside && before.forms.isEmpty && hasPrevious(index - 1, chosen, candidates)
   }
 
   /// Whether the line that opens the list or quotation of a unit was chosen.

@@ -25,10 +25,12 @@ package struct UnitChoice {
     package var introduces: Int?
     /// Whether the unit before it was taken out of the choice and stands elsewhere in the post.
     package var followsHole: Bool
+    /// Whether what follows leads back to the unit before this one where this one can't be chosen: an aside.
+    package var isAside: Bool
 
     package init(
       forms: [Form], need: SourceUnit.Need = .nothing, owes: Int = 0, group: Int? = nil, introduces: Int? = nil,
-      followsHole: Bool = false
+      followsHole: Bool = false, isAside: Bool = false
     ) {
       self.forms = forms
       self.need = need
@@ -36,6 +38,7 @@ package struct UnitChoice {
       self.group = group
       self.introduces = introduces
       self.followsHole = followsHole
+      self.isAside = isAside
     }
   }
 
@@ -128,7 +131,8 @@ private struct Table {
       let hasPrevious = state.hasPrevious && !candidate.followsHole
       let hasIntro = state.hasIntro && continuesGroup
       if state.owed == 0 {
-        let target = ChoiceState(hasPrevious: false, hasIntro: hasIntro, owed: 0).number
+        let keepsPrevious = candidate.isAside && candidate.forms.isEmpty && hasPrevious
+        let target = ChoiceState(hasPrevious: keepsPrevious, hasIntro: hasIntro, owed: 0).number
         nextReached.insert(target)
         for cost in 0..<width where values[base + cost] >= 0 && values[base + cost] > next[target * width + cost] {
           next[target * width + cost] = values[base + cost]

@@ -37,7 +37,12 @@ struct CandidateSource {
           UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
         } : [],
       need: isFreed ? .nothing : unit.need, owes: owed(by: index), group: unit.group,
-      introduces: unit.announces && next?.group != unit.group ? next?.group : nil)
+      introduces: unit.announces && next?.group != unit.group ? next?.group : nil, isAside: isAside(unit))
+  }
+
+  /// Whether all of a sentence stands in brackets.
+  private func isAside(_ unit: SourceUnit) -> Bool {
+    unit.kind == .sentence && unit.bytes.first == UInt8(ascii: "(") && unit.bytes.last == UInt8(ascii: ")")
   }
 
   /// The units that stand for a chosen one, each with the number of its form.
