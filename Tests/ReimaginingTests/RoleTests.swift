@@ -103,6 +103,12 @@ import Testing
     #expect(Manuscript(text).units.first?.isUnusable == true)
   }
 
+  @Test func whatSpeaksOfCodeThatIsLeftOutIsOfNoUse() {
+    let code = "We won.\n\n```\nlet a = 1\nlet b = 2\n```\n\nThis example shows it. Members won."
+    #expect(Manuscript(code).units.map(\.isUnusable) == [false, true, false])
+    #expect(Manuscript("We won. This example shows it.").units.map(\.isUnusable) == [false, false])
+  }
+
   @Test(arguments: ["Members meet.\n\n- parser@1.4.2", "Members meet.\n\n- parser"])
   func aNameAloneIsOfNoUse(_ text: String) {
     #expect(Manuscript(text).units.last?.isUnusable == true)

@@ -131,7 +131,7 @@ enum Cues {
   /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
   static let pageWords = [
     "here", "below", "above", "this page", "this link", "these links", "click", "this section",
-    "the following", "this table", "this example", "in this document", "the links", "this website", "this site",
+    "the following", "this table", "in this document", "the links", "this website", "this site",
     "ci-dessous", "ci-dessus", "siehe unten", "siehe oben", "abaixo", "mais abaixo", "más abajo", "a continuación",
     "qui sotto", "di seguito",
   ]

@@ -30,7 +30,11 @@ enum UnitRoles {
       manuscript.units[index].announces = announces
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       let saysNothing = unit.isItem && (unit.wordCount < 2 || isOneWord(unit))
-      if announces && !place.isFollowed || saysNothing || role == .pointer || unit.kind == .row || hasEmbed(unit) {
+      // What it leads back to is the code that was left out.
+      let lacksCode = opening.refersBack && place.before?.isBeforeCode == true
+      if announces && !place.isFollowed || saysNothing || lacksCode || role == .pointer || unit.kind == .row
+        || hasEmbed(unit)
+      {
         manuscript.units[index].isUnusable = true
       }
     }
