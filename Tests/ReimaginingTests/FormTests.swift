@@ -178,6 +178,19 @@ import Testing
     #expect(found.parts == ["Ada wrote the pages. They help members."])
   }
 
+  @Test(arguments: ["x", "linkedin", "instagram"]) func aLineThatTheWriterBrokeIsBroken(_ id: String) throws {
+    let platform = try #require(PlatformCatalog.platform(id: id))
+    let lines = "📍 The town library\n🗓 On Friday at 9:00\n🎟 Free for members"
+    let found = try #require(Reimagination.alternatives(of: Manuscript("We meet.\n\n" + lines), for: platform).first)
+    #expect(found.parts[0].contains(lines))
+  }
+
+  @Test func aPostThatIsNoThreadPromisesNone() throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let found = Reimagination.alternatives(of: Manuscript("We hired Ada. 🧵 Here is what we learned."), for: linkedin)
+    #expect(found.first?.parts == ["We hired Ada.\n\nHere is what we learned."])
+  }
+
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)

@@ -108,6 +108,7 @@ struct PostLayout {
       // What has no stop would run into the next sentence.
       return recipe.betweenParagraphs == " " && !left.isStopped ? "\n" : recipe.betweenParagraphs
     }
+    if right.startsLine, recipe.betweenParagraphs != " " { return "\n" }
     return recipe.betweenSentences == " " && isWithoutBlanks(left) ? "" : recipe.betweenSentences
   }
 

@@ -64,14 +64,18 @@ struct UnitForms {
         guard let edit = linkEdit(token.range, in: unit, end: end) else { return nil }
         edits += edit
       case .lineBreak: edits.append((token.range, " "))
-      case .word, .number, .email, .emoji, .punctuation: break
+      case .emoji:
+        // It promises a thread, which a post of chosen sentences is not.
+        if ASCII.has("🧵", at: token.range.lowerBound, in: unit.bytes) { edits.append((token.range, "")) }
+      case .word, .number, .email, .punctuation: break
       }
     }
     edits.removeAll { edit in
       unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil }
     }
     edits += unit.links.compactMap { labelEdit($0, of: unit) }
-    return unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    let text = unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    return edits.isEmpty ? text : text.trimmed
   }
 
   /// The address in place of a label that looks like another one, which a platform would link in its stead.

@@ -212,7 +212,12 @@ private struct ManuscriptReader {
         text[range], kind: isCredit || item != nil ? .sentence : kind, labels: labels,
         code: (code[index] ?? []).map { inline.code[$0] }, at: range.lowerBound,
         tokens: own.map { $0.moved(by: -range.lowerBound) })
-      guard isInItem, manuscript.units.count > units else { continue }
+      guard manuscript.units.count > units else { continue }
+      if index > 0 {
+        let end = min(ranges[index - 1].upperBound, range.lowerBound)
+        manuscript.units[units].startsLine = text.bytes[end..<range.lowerBound].contains(UInt8(ascii: "\n"))
+      }
+      guard isInItem else { continue }
       if isCredit {
         manuscript.units[units].isUnusable = true
       } else if let item {

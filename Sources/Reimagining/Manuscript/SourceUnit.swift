@@ -66,6 +66,8 @@ package struct SourceUnit: Sendable {
   package var depth = 0
   /// The number of an item of an ordered list.
   package var number: Int?
+  /// Whether its writer broke the line before it.
+  var startsLine = false
   /// The number of its block; units of one are read as a paragraph.
   package var block: Int
   package var role: Role
