@@ -160,14 +160,17 @@ import Testing
     }
   }
 
-  @Test func anOrderedListKeepsItsNumbers() throws {
+  /// Those that count down as well; where each is “1.”, as Markdown allows, they count.
+  @Test(arguments: [
+    (["1.", "2.", "10)"], [1, 2, 10]), (["3.", "2.", "1."], [3, 2, 1]), (["1.", "1.", "1."], [1, 2, 3]),
+  ])
+  func anOrderedListKeepsItsNumbers(_ written: [String], _ numbers: [Int]) throws {
     let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
-    let text =
-      "What we learned about doors:\n\n1. Ask members first.\n2. Count each of the doors.\n10) Open one of them."
+    let items = ["Ask members first.", "Count each of the doors.", "Open one of them."]
+    let list = { (marks: [String]) in zip(marks, items).map { $0 + " " + $1 }.joined(separator: "\n") }
+    let text = "What we learned about doors:\n\n" + list(written)
     let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: linkedin).first)
-    #expect(
-      found.parts[0]
-        == "What we learned about doors:\n1. Ask members first.\n2. Count each of the doors.\n10. Open one of them.")
+    #expect(found.parts[0] == "What we learned about doors:\n" + list(numbers.map { "\($0)." }))
   }
 
   /// “(See this link.)” between two sentences parts them for no reader.
@@ -187,7 +190,7 @@ import Testing
 
   @Test func aPostThatIsNoThreadPromisesNone() throws {
     let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
-    let found = Reimagination.alternatives(of: Manuscript("We hired Ada. 🧵 Here is what we learned."), for: linkedin)
+    let found = Reimagination.alternatives(of: Manuscript("We hired 🧵 Ada. 🧵 Here is what we learned."), for: linkedin)
     #expect(found.first?.parts == ["We hired Ada.\n\nHere is what we learned."])
   }
 

@@ -128,7 +128,7 @@ import Testing
     "We run:\n\n```\nopen --door --from the-inside --to the-outside --and then --close it\n```",
   ])
   func otherCodeIsNone(_ text: String) {
-    #expect(Manuscript(text).units.map(\.kind) != [.sentence, .code])
+    #expect(!Manuscript(text).units.contains { $0.kind == .code })
   }
 
   @Test func aTweetOnAPageIsOfNoUse() {
@@ -139,6 +139,19 @@ import Testing
     let text = "Members of the school met in town. Ada won the cup. Members of the school met in town."
     #expect(Manuscript(text).units.map(\.isUnusable) == [false, false, true])
     #expect(Manuscript(text + " They left.").units.map(\.isUnusable) == [false, false, false, false])
+  }
+
+  /// Small words make another thing of the same great ones.
+  @Test func whatIsDeniedIsNotSaidAgain() {
+    let pairs = [
+      ("Members open the new door today.", "Members do not open the new door today."),
+      ("Ada of Lisbon wrote to Bo of Oslo.", "Bo of Oslo wrote to Ada of Lisbon."),
+    ]
+    for (first, second) in pairs {
+      #expect(Manuscript("\(first) \(second)").units.map(\.isUnusable) == [false, false])
+    }
+    let manuscript = Manuscript(pairs[0].1, summary: pairs[0].0)
+    #expect(manuscript.summaryAgain == nil && manuscript.units.map(\.isUnusable) == [false, false])
   }
 
   @Test func aBracketBehindASmallWordIsClosed() {

@@ -24,7 +24,7 @@ import Testing
 
   private static let pieces = [
     "*a b_ ", "_a *b ", "[", "[[a]", "![", "[a](", "`a", "``a", "<a", "{{", "&a", "~~a", "(", "“a. ", "#a", "@a ",
-    "a, ",
+    "a, ", "A b! ", "A b! 1 ", "A b! 👍 ", "— a\n\n",
     "|a|b|\n", "- a\n", "> a\n", "a\n", "A b c: ", "# a\n", "A b? ", "1. a b c d\n", "漢", "👍", "\\", "\"", "```\n",
   ]
 

@@ -11,7 +11,7 @@ package enum ReimaginationGuide {
     # Reimagining
 
     A post is made of whole sentences of its source. Beside these it may hold the names and handles of the address book, \
-    the numbers of a thread (`2/`, `2/7`), quotation marks around what somebody else says, and the words on this page. \
+    the numbers of a thread (`2/`, `2/7`) and of a list, quotation marks around what somebody else says, and the words on this page. \
     What is left out is listed. An address loses what tracks a single reader or says that its readers come from another \
     platform. This page is written by `timbre reimagine --guide`.
 

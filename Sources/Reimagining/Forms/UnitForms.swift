@@ -66,7 +66,9 @@ struct UnitForms {
       case .lineBreak: edits.append((token.range, " "))
       case .emoji:
         // It promises a thread, which a post of chosen sentences is not.
-        if ASCII.has("🧵", at: token.range.lowerBound, in: unit.bytes) { edits.append((token.range, "")) }
+        if ASCII.has("🧵", at: token.range.lowerBound, in: unit.bytes) {
+          edits.append((withBlankBefore(token.range, in: unit), ""))
+        }
       case .word, .number, .email, .punctuation: break
       }
     }
@@ -76,6 +78,11 @@ struct UnitForms {
     edits += unit.links.compactMap { labelEdit($0, of: unit) }
     let text = unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
     return edits.isEmpty ? text : text.trimmed
+  }
+
+  private func withBlankBefore(_ range: Range<Int>, in unit: SourceUnit) -> Range<Int> {
+    let hasBlank = range.lowerBound > 0 && ASCII.isBlank(unit.bytes[range.lowerBound - 1])
+    return (hasBlank ? range.lowerBound - 1 : range.lowerBound)..<range.upperBound
   }
 
   /// The address in place of a label that looks like another one, which a platform would link in its stead.

@@ -8,8 +8,8 @@ struct BlockParser {
   private var blocks: [Block] = []
   private var open: Block?
   private var lists = 0
-  /// How far the items are set in that are open, from the outermost on.
-  private var indents: [Int] = []
+  /// The items that are open, each inside the one before.
+  private var levels: [ListLevel] = []
   /// The mark of the fence that is open, and the lines in it.
   private var fence: (mark: UInt8, length: Int)?
   private var isAfterBlank = true
@@ -65,9 +65,9 @@ struct BlockParser {
     } else if let item = item(content) {
       let list = listNumber()
       start(.item(list: list, isOrdered: item.number != nil), item.content)
-      let depth = depth(of: indent)
-      open?.depth = depth
-      open?.number = item.number
+      let number = openLevel(indent, number: item.number)
+      open?.depth = levels.count - 1
+      open?.number = number
     } else if bytes[content.lowerBound] == UInt8(ascii: "|"), content.count > 1 {
       start(.row, content)
     } else if bytes[content.lowerBound] == UInt8(ascii: ">") {
@@ -177,16 +177,16 @@ struct BlockParser {
   private mutating func listNumber() -> Int {
     if case .item(let list, _) = open?.kind ?? blocks.last?.kind { return list }
     lists += 1
-    indents = []
+    levels = []
     return lists - 1
   }
 
-  /// How deep an item is that is set in so far; two more are a level.
-  private mutating func depth(of indent: Int) -> Int {
-    while indents.count > 1, let last = indents.last, indent < last { indents.removeLast() }
-    if let last = indents.last, indent < last + 2 { return indents.count - 1 }
-    if indents.count < Self.mostLevels { indents.append(indent) }
-    return indents.count - 1
+  /// Opens an item that is set in so far, two more being a level; says the number that it stands for.
+  private mutating func openLevel(_ indent: Int, number: Int?) -> Int? {
+    while levels.count > 1, let last = levels.last, indent < last.indent { levels.removeLast() }
+    let isDeeper = levels.last.map { indent >= $0.indent + 2 } ?? true
+    if isDeeper, levels.count < Self.mostLevels { levels.append(ListLevel(indent: indent)) }
+    return number.map { levels[levels.count - 1].meaning(of: $0) }
   }
 
   /// What is deeper can't be told apart in a post.
@@ -232,5 +232,22 @@ struct BlockParser {
     guard !target.isEmpty else { return nil }
     let name = String(decoding: bytes[(content.lowerBound + 1)..<close], as: UTF8.self).lowercased()
     return (name, target)
+  }
+}
+
+/// The items of a list that are set in alike.
+private struct ListLevel {
+  let indent: Int
+  /// The last number, as written and as meant.
+  private var last: (written: Int, meant: Int)?
+
+  init(indent: Int) { self.indent = indent }
+
+  /// What the number of an item counts: the one that is written, but the next one where all are written alike.
+  mutating func meaning(of number: Int) -> Int {
+    var meant = number
+    if let last, last.written == number { meant = last.meant + 1 }
+    last = (number, meant)
+    return meant
   }
 }

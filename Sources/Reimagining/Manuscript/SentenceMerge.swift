@@ -39,6 +39,15 @@ enum SentenceMerge {
     return merged
   }
 
+  private static func firstToken(at offset: Int, in tokens: [Token]) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The end of the emoji that stand behind a sentence and belong to it: “We won! 🎉”. Those that point to something
   /// belong to what comes next.
   private static func endOfSigns(
@@ -46,13 +55,7 @@ enum SentenceMerge {
   ) -> Int {
     guard !bytes[before.upperBound..<range.lowerBound].contains(UInt8(ascii: "\n")) else { return range.lowerBound }
     var end = range.lowerBound
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    for token in tokens[low...] {
+    for token in tokens[firstToken(at: range.lowerBound, in: tokens)...] {
       guard token.kind == .emoji, token.range.upperBound <= range.upperBound,
         !Cues.leadingEmoji.contains(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar)
       else { break }
@@ -66,7 +69,7 @@ enum SentenceMerge {
   {
     let end = ASCII.trimmed(before, in: bytes).upperBound
     guard end > before.lowerBound, bytes[end - 1] == UInt8(ascii: "!"),
-      let next = tokens.firstIndex(where: { $0.range.lowerBound >= range.lowerBound }), next > 1,
+      case let next = firstToken(at: range.lowerBound, in: tokens), next > 1, next < tokens.count,
       tokens[next].kind == .number
     else { return false }
     let name = tokens[next - 2]

@@ -3,8 +3,8 @@ import Voice
 
 /// Finds out what each unit does and what it needs around it.
 enum UnitRoles {
-  /// - Parameter folded: by unit, its tokens.
-  static func assign(in manuscript: inout Manuscript, _ folded: [FoldedTokens]) {
+  /// - Parameter allFolded: by unit, its tokens.
+  static func assign(in manuscript: inout Manuscript, _ allFolded: [FoldedTokens]) {
     Attribution.setQuotationsApart(in: &manuscript)
     var introduced: Set<Int> = []
     var credits = CreditSections()
@@ -15,7 +15,7 @@ enum UnitRoles {
     var before: SourceUnit.Role?
     for index in units.indices {
       let unit = units[index]
-      let folded = folded[index]
+      let folded = allFolded[index]
       let cues = FoundCues(unit, folded)
       let opening = UnitOpening(unit, folded, cues)
       let place = Place(index, in: units, of: manuscript, roleBefore: before)
@@ -38,7 +38,7 @@ enum UnitRoles {
         manuscript.units[index].isUnusable = true
       }
     }
-    Repetitions.find(in: &manuscript)
+    Repetitions.find(in: &manuscript, allFolded)
   }
 
   /// A unit among its neighbours.
