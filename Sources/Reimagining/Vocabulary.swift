@@ -8,6 +8,12 @@ package enum Vocabulary {
   /// Words that may go from before a word that can stand without them.
   package static var fillers: [String] { PhraseReductions.fillerWords }
 
+  /// Openings that may go from a sentence.
+  package static var additions: [String] { Cues.additions }
+
+  /// The emoji that stands in place of its name, by name.
+  package static var emoji: [(name: String, emoji: String)] { EmojiShortcode.list }
+
   /// What stands in place of a link where none works, by platform.
   package static var labels: [(platform: Platform, words: String)] {
     RecipeCatalog.all.compactMap { recipe in

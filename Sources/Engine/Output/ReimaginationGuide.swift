@@ -60,7 +60,7 @@ package enum ReimaginationGuide {
       + """
 
       Left out before an adjective or adverb that can stand without them: \(Vocabulary.fillers.joined(separator: ", ")). \
-      Left out where a sentence opens with them: additionally, moreover, furthermore, also, in addition, besides. Left out \
+      Left out where a sentence opens with them: \(Vocabulary.additions.joined(separator: ", ")). Left out \
       too: an aside in brackets that holds no link, handle, number, name or denial. One that leads to something on its page, \
       as “(see below)” does, is left out everywhere.
 
@@ -69,7 +69,7 @@ package enum ReimaginationGuide {
 
   private static var emoji: String {
     "## Emoji\n\nWhere a text has one by its name in Markdown, a post has the emoji: "
-      + EmojiShortcode.list.map { "`:\($0.name):` \($0.emoji)" }.joined(separator: ", ") + ".\n"
+      + Vocabulary.emoji.map { "`:\($0.name):` \($0.emoji)" }.joined(separator: ", ") + ".\n"
   }
 
   private static var words: String {

@@ -75,6 +75,12 @@ package struct LinkParts {
     return clickIdentifiers + (isForeign || !clickIdentifiers.isEmpty ? campaign : [])
   }
 
+  /// The query as it should be on a platform, and the range it replaces; nil where nothing is to go.
+  package func queryWithoutTracking(on platform: Platform) -> (range: Range<Int>, replacement: String)? {
+    let dropped = tracking(on: platform)
+    return dropped.isEmpty ? nil : query(without: dropped)
+  }
+
   /// The query without `dropped`, and the range it replaces.
   package func query(without dropped: [Parameter]) -> (range: Range<Int>, replacement: String)? {
     guard let first = parameters.first, let last = parameters.last else { return nil }

@@ -60,12 +60,13 @@ struct Keyphrases {
     return taken.map(\.written)
   }
 
+  /// No post has room for more tags than a part of so many gives.
   private static let mostLooked = 40
 
   /// Whether every tenth word is one of the small ones of English.
   private static func isEnglish(_ units: [SourceUnit]) -> Bool {
     var words = (all: 0, empty: 0)
-    for unit in units.prefix(mostLooked) {
+    for unit in units.prefix(sample) {
       let folded = FoldedTokens(unit.tokens, in: unit.bytes)
       for index in unit.tokens.indices where unit.tokens[index].kind == .word {
         words.all += 1
@@ -74,6 +75,9 @@ struct Keyphrases {
     }
     return words.empty * 10 >= words.all
   }
+
+  /// So many units show the language of a text.
+  private static let sample = 40
 
   private mutating func read(_ unit: SourceUnit, weight: Double) {
     let folded = FoldedTokens(unit.tokens, in: unit.bytes)

@@ -7,8 +7,7 @@ enum LinkForms {
   static func address(_ address: String, on platform: Platform) -> String {
     let bytes = Array(address.utf8)
     let link = LinkParts(bytes.indices, in: bytes)
-    let tracking = link.tracking(on: platform)
-    guard !tracking.isEmpty, let (range, replacement) = link.query(without: tracking) else { return address }
+    guard let (range, replacement) = link.queryWithoutTracking(on: platform) else { return address }
     return String(decoding: bytes[..<range.lowerBound] + replacement.utf8 + bytes[range.upperBound...], as: UTF8.self)
   }
 }

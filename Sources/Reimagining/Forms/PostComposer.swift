@@ -95,22 +95,22 @@ struct PostComposer {
     let early = ranked.first { body.prefix(Self.early).contains($0) }
     var leads = [Lead(kind: .news, unit: opensTooLong ? early ?? ranked.first : nil)]
     // A joke or a cheer is rare, and where there is one it is what people share.
-    let kinds: [(Alternative.Lead, (SourceUnit) -> Bool)] = [
-      (.number, { !$0.numbers.isEmpty }),
-      (.humor, { Nugget($0) == .humor }),
-      (.question, { Nugget($0) == .question }),
-      (.quotation, { $0.kind == .quote || !Pairing.hasNoQuotation($0.bytes) }),
-      (.inspiration, { Nugget($0) == .inspiration }),
-      (.commentary, { Nugget($0) == .commentary }),
-      (.call, { $0.role == .ask }),
-      (.other, { _ in true }),
+    let kinds: [(Alternative.Lead, (SourceUnit, Nugget) -> Bool)] = [
+      (.number, { unit, _ in !unit.numbers.isEmpty }),
+      (.humor, { $1 == .humor }),
+      (.question, { $1 == .question }),
+      (.quotation, { unit, _ in unit.kind == .quote || !Pairing.hasNoQuotation(unit.bytes) }),
+      (.inspiration, { $1 == .inspiration }),
+      (.commentary, { $1 == .commentary }),
+      (.call, { unit, _ in unit.role == .ask }),
+      (.other, { _, _ in true }),
     ]
+    let looked = ranked.prefix(Self.mostLooked).map { ($0, Nugget(manuscript.units[$0])) }
     for (kind, fits) in kinds {
-      if let unit = ranked.prefix(Self.mostLooked).first(where: { index in
-        fits(manuscript.units[index]) && !leads.contains { $0.unit == index }
-      }) {
-        leads.append(Lead(kind: kind, unit: unit))
+      let lead = looked.first { index, nugget in
+        fits(manuscript.units[index], nugget) && !leads.contains { $0.unit == index }
       }
+      if let lead { leads.append(Lead(kind: kind, unit: lead.0)) }
     }
     return leads
   }
@@ -135,12 +135,13 @@ struct PostComposer {
 
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
-    guard !forms[index].isEmpty, unit.need == .nothing, !unit.isHeading,
+    guard index != firstText, unit.need == .nothing, !unit.isHeading, !unit.looksBack,
       ![.boilerplate, .signOff, .followCall, .linkCarrier, .pointer].contains(unit.role),
-      index != firstText, !unit.announces || unit.role == .question && opening(with: index).count > 1,
-      !LookingBack.isIn(unit), opening(with: index).allSatisfy({ !forms[$0].isEmpty })
+      unit.wordCount <= Self.longestHook, (costs[index].first ?? .max) <= recipe.longestLead ?? .max
     else { return false }
-    return unit.wordCount <= Self.longestHook && (costs[index].first ?? .max) <= recipe.longestLead ?? .max
+    let opening = opening(with: index)
+    return (!unit.announces || unit.role == .question && opening.count > 1)
+      && opening.allSatisfy { !forms[$0].isEmpty }
   }
 
   /// What stands at the start of a post that leads with a unit: it, and what a question announces, or all of a quotation

@@ -103,9 +103,7 @@ struct UnitForms {
     if link.isHostAlone { return [] }
     if recipe.platform.links.areClickable {
       guard link.hasScheme || !recipe.platform.links.needScheme else { return nil }
-      let address = String(decoding: unit.bytes[range], as: UTF8.self)
-      let form = LinkForms.address(address, on: recipe.platform)
-      return form == address ? [] : [(range, form)]
+      return link.queryWithoutTracking(on: recipe.platform).map { [($0.range, $0.replacement)] } ?? []
     }
     // A name with a dot is no address to a reader.
     if !link.hasScheme, !link.looksLikeAddress { return [] }

@@ -2,7 +2,7 @@ import Voice
 
 /// What a phrase tells of the sentence in which it stands.
 struct Cue: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let pronoun = Cue(rawValue: 1 << 0)
   static let connective = Cue(rawValue: 1 << 1)
@@ -18,6 +18,8 @@ struct Cue: OptionSet {
   static let pagePlace = Cue(rawValue: 1 << 11)
   static let pageWord = Cue(rawValue: 1 << 12)
   static let answerPlace = Cue(rawValue: 1 << 13)
+  static let backReference = Cue(rawValue: 1 << 14)
+  static let order = Cue(rawValue: 1 << 15)
 
   /// All phrases in one table, each with all that it tells, so that a sentence is searched once.
   static let phrases: PhraseTable<Cue> = {
@@ -27,34 +29,10 @@ struct Cue: OptionSet {
       (.showingOpening, Cues.showingOpenings), (.boilerplate, Cues.boilerplate),
       (.boilerplateOpening, Cues.boilerplateOpenings), (.followCall, Cues.followCalls), (.pointer, Cues.pointers),
       (.farewell, Cues.farewells), (.pagePlace, Cues.pagePlaces), (.pageWord, Cues.pageWords),
-      (.answerPlace, Cues.answerPlaces),
+      (.answerPlace, Cues.answerPlaces), (.backReference, Cues.backReferences), (.order, Cues.orders),
     ]
     var cues: [String: Cue] = [:]
     for (cue, phrases) in lists { for phrase in phrases { cues[phrase, default: []].insert(cue) } }
     return PhraseTable(cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }()
-}
-
-/// The cues of a sentence.
-struct FoundCues {
-  typealias Match = PhraseTable<Cue>.Match
-
-  private let matches: [Match]
-
-  init(_ unit: SourceUnit, _ folded: FoldedTokens) {
-    matches = Cue.phrases.everyMatch(in: unit.tokens, folded)
-  }
-
-  func of(_ cue: Cue) -> [Match] {
-    // An empty one takes no memory of its own, as it is for most sentences.
-    matches.isEmpty ? [] : matches.filter { !$0.value.isDisjoint(with: cue) }
-  }
-
-  func contain(_ cue: Cue) -> Bool { matches.contains { !$0.value.isDisjoint(with: cue) } }
-
-  /// The longest phrase with that cue that begins at a token.
-  func phrase(_ cue: Cue, at token: Int) -> Range<Int>? {
-    matches.filter { $0.tokens.lowerBound == token && $0.value.contains(cue) }.map(\.tokens)
-      .max { $0.count < $1.count }
-  }
 }

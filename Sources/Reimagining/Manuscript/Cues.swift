@@ -162,12 +162,11 @@ enum Cues {
     """)
 
   /// What a sentence says of something that was named before.
-  static let backReferences = PhraseTable<Bool>(
-    [
-      "the next one", "the last one", "the first one", "the other one", "the second one", "this one", "that one",
-      "these ones", "the others", "the rest of them", "the remaining", "the former", "the latter", "the next step",
-      "as mentioned", "as i said", "as we said", "mentioned above", "mentioned earlier",
-    ].map { ($0, true) })
+  static let backReferences = [
+    "the next one", "the last one", "the first one", "the other one", "the second one", "this one", "that one",
+    "these ones", "the others", "the rest of them", "the remaining", "the former", "the latter", "the next step",
+    "as mentioned", "as i said", "as we said", "mentioned above", "mentioned earlier",
+  ]
 
   /// Before a comma they narrow what was said before.
   static let narrowings = WordTable(
@@ -177,8 +176,7 @@ enum Cues {
     """)
 
   /// Before a number they count things that were named before, unless they count time.
-  static let orders = PhraseTable<Bool>(
-    ["the last", "the other", "these", "those"].map { ($0, true) })
+  static let orders = ["the last", "the other", "these", "those"]
 
   static let spans = WordTable(
     "seconds minutes hours days weeks months quarters years decades centuries second minute hour day week month year")
@@ -194,7 +192,7 @@ enum Cues {
   /// Faces that laugh or wink.
   static let laughter: Set<Unicode.Scalar> = ["😂", "🤣", "😄", "😆", "😅", "😜", "😝", "😉", "🙃", "😹"]
 
-  /// Emoji that stand before what they mean.
+  /// Emoji that stand before what they mean, the first scalars of keycaps among them.
   static let leadingEmoji: Set<Unicode.Scalar> = [
     "👉", "👇", "➡", "⬇", "▶", "🔗", "📍", "📌", "📅", "📆", "🗓", "⏰", "🕐", "🕒", "🎟", "🎫", "✅", "☑", "✔", "❌", "🔹",
     "🔸", "🔵", "📢", "📣", "💡", "⚠", "📧", "✉", "📞", "☎", "1", "2", "3", "4", "5", "6", "7", "8", "9",

@@ -1,10 +1,10 @@
 /// The names that Markdown has for emoji: `:tada:`.
-package enum EmojiShortcode {
+enum EmojiShortcode {
   /// What a name shows; nil for one that isn't known.
   static func emoji(named name: String) -> String? { named[name] }
 
   /// By name, in alphabetical order.
-  package static var list: [(name: String, emoji: String)] {
+  static var list: [(name: String, emoji: String)] {
     named.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

@@ -283,7 +283,8 @@ private struct ManuscriptReader {
         words: words.meaningful, wordCount: words.count))
   }
 
-  /// Lists are told apart by the parser, and a list goes on behind the further sentences of an item; paragraphs of a quotation that follow each other are one.
+  /// Lists are told apart by the parser, and a list goes on behind the further sentences of an item; paragraphs of a
+  /// quotation that follow each other are one.
   private mutating func group(of kind: SourceUnit.Kind) -> Int? {
     switch kind {
     case .item(let list, _):

@@ -73,6 +73,8 @@ package struct SourceUnit: Sendable {
   package var role: Role
   var opening = UnitOpening()
   package var need: Need
+  /// Whether it says something of what was named before it, though not at its start.
+  var looksBack = false
   /// Whether it announces what follows, and must not stand without it.
   package var announces: Bool
   /// Whether it can stand nowhere but where it is.

@@ -25,6 +25,7 @@ enum UnitRoles {
       let announces = announces(unit, cues, place)
       before = role
       manuscript.units[index].opening = opening
+      manuscript.units[index].looksBack = LookingBack.isIn(unit, folded, cues)
       manuscript.units[index].pageAsides = asides
       manuscript.units[index].role = role
       manuscript.units[index].announces = announces

@@ -89,7 +89,7 @@ struct PhraseTree: Sendable {
   func matches(in tokens: [Token], _ folded: FoldedTokens, where isOpen: [Bool]? = nil) -> [Match] {
     guard !isEmpty else { return [] }
     // Made for the first token that needs it, which most texts don't have.
-    var search: Search?
+    lazy var search = Search(tree: self, tokens: tokens, folded: folded, isOpen: isOpen)
     var matches: [Match] = []
     var index = 0
     while index < tokens.count {
@@ -97,9 +97,7 @@ struct PhraseTree: Sendable {
         index += 1
         continue
       }
-      let made = search ?? Search(tree: self, tokens: tokens, folded: folded, isOpen: isOpen)
-      search = made
-      if let found = made.longest(from: index), let phrase = phrases[Int(found.node)] {
+      if let found = search.longest(from: index), let phrase = phrases[Int(found.node)] {
         matches.append(match(found, from: index, in: tokens, phrase: phrase))
         index = found.end
       } else {
@@ -111,12 +109,10 @@ struct PhraseTree: Sendable {
 
   /// All phrases at each token, in order of where they begin, whatever they have in common.
   func everyMatch(in tokens: [Token], _ folded: FoldedTokens) -> [Match] {
-    var search: Search?
+    lazy var search = Search(tree: self, tokens: tokens, folded: folded, isOpen: nil)
     var matches: [Match] = []
     for index in tokens.indices where canBegin(index, of: folded) {
-      let made = search ?? Search(tree: self, tokens: tokens, folded: folded, isOpen: nil)
-      search = made
-      made.each(from: index) { found in
+      search.each(from: index) { found in
         guard let phrase = phrases[Int(found.node)] else { return }
         matches.append(match(found, from: index, in: tokens, phrase: phrase))
       }
