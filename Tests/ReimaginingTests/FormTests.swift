@@ -194,6 +194,17 @@ import Testing
     #expect(found.first?.parts == ["We hired Ada.\n\nHere is what we learned."])
   }
 
+  /// Each line is counted as it stands, so that what fits is there.
+  @Test func aPostIsFilledToItsLastLetter() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let list = "Four things to bring:\n- boots for rain\n- a spade of iron\n- a hat for sun\n- a good friend"
+    let start = "Our day is back, "
+    let filler = String(repeating: "m", count: 280 - start.count - list.count - 3)
+    let text = start + filler + ".\n\n" + list.replacing("bring:", with: "bring:\n")
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.lengths == [280] && found.parts == [start + filler + ".\n\n" + list])
+  }
+
   @Test func anAsideThatLeadsToThePageIsLeftOut() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("The form (see below) is new. Members like it."), for: x)

@@ -14,7 +14,7 @@ extension PostComposer {
     guard posts > 1, room > 0 else { return nil }
     // Posts are never full to the last letter, so a part of the room stays free.
     guard let lines = lines(leadingWith: nil, room: room * posts * 9 / 10), lines.count > 1 else { return nil }
-    let lengths = lines.map { min(room, measure.cost($0.text.bytes) + layout.margin(of: manuscript.units[$0.unit])) }
+    let lengths = lines.map { min(room, measure.cost($0.text.bytes) + layout.margin(of: $0.unit)) }
     let tailCost = tail.cost(measure)
     guard
       let partition = ThreadPartition(

@@ -62,7 +62,7 @@ struct PostComposer {
     let layout = layout
     costs = forms.indices.map { index in
       guard !forms[index].isEmpty else { return [] }
-      let margin = layout.margin(of: manuscript.units[index])
+      let margin = layout.margin(of: index)
       return forms[index].map { measure.cost($0.text.bytes) + margin }
     }
     tail = PostTail(manuscript, recipe: recipe, options: options)
@@ -207,7 +207,7 @@ struct PostComposer {
 
   func lines(leadingWith lead: Int?, room: Int) -> [PostLayout.Line]? {
     let opening = lead.map(opening) ?? []
-    let room = room - opening.reduce(0) { $0 + (costs[$1].first ?? 0) }
+    let room = room + layout.widestSeparator - opening.reduce(0) { $0 + (costs[$1].first ?? 0) }
     guard room >= 0 else { return nil }
     let chosen = UnitChoice(opening.isEmpty ? candidates : candidates(behind: opening), room: room).chosen
     var lines = opening.compactMap { unit in forms[unit].first.map { PostLayout.Line(unit: unit, text: $0.text) } }

@@ -117,10 +117,19 @@ struct PostLayout {
     return LineJoin.isWrittenWithoutBlanks(UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar.value)
   }
 
-  /// How many characters stand around a unit at most.
-  func margin(of unit: SourceUnit) -> Int {
-    let separator = max(recipe.betweenSentences.count, recipe.betweenParagraphs.count)
-    if unit.kind == .quote { return separator + 2 }
-    return separator + bullet(of: unit).utf8.count
+  /// How many characters stand around a unit: before one that can only follow another those between the two, before
+  /// others as many as there may be.
+  func margin(of index: Int) -> Int {
+    let unit = units[index]
+    if unit.kind == .quote { return widestSeparator + 2 }
+    let bullet = bullet(of: unit).utf8.count
+    switch unit.need {
+    case .previous where index > 0: return separator(between: index - 1, and: index).count + bullet
+    case .intro where bullet > 0: return 1 + bullet
+    case .previous, .intro, .nothing: return widestSeparator + bullet
+    }
   }
+
+  /// What stands before the first unit of a post is counted, and isn't there.
+  var widestSeparator: Int { max(recipe.betweenSentences.count, recipe.betweenParagraphs.count) }
 }
