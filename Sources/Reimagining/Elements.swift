@@ -51,13 +51,14 @@ struct Elements {
     return rest + text[offset...]
   }
 
-  /// A tag is the same in other capitals.
+  /// A tag is the same in other capitals, and one of several words is written as one.
   private mutating func addTags(of manuscript: Manuscript) {
     guard !manuscript.tags.isEmpty else { return }
     let lowercased = texts.map(ASCII.lowercased)
     for tag in manuscript.tags {
-      let text = "#" + tag
-      add(Alternative.Element(.hashtag, text), isKept: Self.holds(lowercased, text.utf8.map(ASCII.lowercased)))
+      let written = "#" + HashtagChoice.camelCase(tag)
+      add(
+        Alternative.Element(.hashtag, "#" + tag), isKept: Self.holds(lowercased, written.utf8.map(ASCII.lowercased)))
     }
   }
 

@@ -21,6 +21,11 @@ import Testing
     ("> Summary: we won it.", ["s we won it."]),
     ("**What we do**\n\nWe open.", ["h3 What we do", "s We open."]),
     ("**We open at nine.**", ["s We open at nine."]),
+    ("We open.\n\n**What we do**", ["s We open.", "h3 What we do"]),
+    (
+      "We open.\n\n**This stood first on the site of our school**\n\n# Then",
+      ["s We open.", "s This stood first on the site of our school", "h1 Then"]
+    ),
     ("<p>One door.</p>\n<p>Two doors.</p>", ["s One door.", "s Two doors."]),
     ("[a]: https://example.org/a\n\nWe open.", ["s We open."]),
   ]

@@ -114,9 +114,11 @@ import Testing
   }
 
   /// It goes first where sentences have to go.
-  @Test func aCallToFollowStandsWhereThereIsRoom() throws {
+  @Test(arguments: [
+    "Subscribe to our weekly newsletter!", "Photo by Ada Park.", "This originally appeared on our site.",
+  ])
+  func aCallToFollowOrANoteOnTheTextStandsWhereThereIsRoom(_ call: String) throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
-    let call = "Subscribe to our weekly newsletter!"
     let whole = Reimagination.alternatives(of: Manuscript("We met. \(call)"), for: x)
     #expect(whole.first?.parts == ["We met. \(call)"])
     let long = (1...9).map { "We met \($0) times and ate \($0) cakes. " }.joined()
@@ -304,6 +306,40 @@ import Testing
       found.first?.parts[0].contains("We did this:\n- We met. Ada won the cup.\n- We parted as good friends.") == true)
   }
 
+  /// The first step leads nowhere without the second.
+  @Test func aFirstStepDoesNotStandAlone() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let long = (1...9).map { "meet \($0) times in town and eat cake" }.joined(separator: " and ")
+    let text = "We like doors.\n\n1. Open the door of the school\n2. \(long)"
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts == ["We like doors."])
+  }
+
+  /// What a text is about stands above it, over a heading that a short post doesn't show.
+  @Test(arguments: [("This package opens doors.", true), ("This opens doors.", false)])
+  func whatSpeaksOfTheWholeStandsWithoutItsHeading(_ sentence: String, _ isThere: Bool) throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let text = "# Doors for all\n\nDoors are good.\n\n## Usage\n\n\(sentence) Doors are open."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts[0].contains("Doors are good.") && found.parts[0].contains(sentence) == isThere)
+  }
+
+  @Test func whatAnnouncesAnAnalysisDoesNotLead() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let sentence = "In a spirit of sharing, here’s how we went about it, and here’s what we learned."
+    let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
+    #expect(!found.isEmpty && found.allSatisfy { !$0.parts[0].hasPrefix(sentence) })
+  }
+
+  @Test func aTagOfSeveralWordsIsKeptAsOne() throws {
+    let mastodon = try #require(PlatformCatalog.platform(id: "mastodon"))
+    var input = ManuscriptInput(posts: [Post(raw: Array("Members met at the open day.".utf8))])
+    input.tags = [Spanned("open day", 0..<0), Spanned("archive", 0..<0)]
+    let found = try #require(Reimagination.alternatives(of: Manuscript(input), for: mastodon).first)
+    #expect(found.kept.contains(Alternative.Element(.hashtag, "#open day")))
+    #expect(found.dropped == [Alternative.Element(.hashtag, "#archive")])
+  }
+
   @Test func aNumberInAnAddressIsNotKept() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let names = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Guy", "Hal"]
@@ -318,24 +354,6 @@ import Testing
     input.tags = [Spanned("town", 0..<0), Spanned("archive", 0..<0)]
     #expect(HashtagChoice(Manuscript(input), own: []).tags.contains("Town"))
     #expect(!HashtagChoice(Manuscript(input), own: []).tags.contains("Archive"))
-  }
-
-  @Test(arguments: [
-    ("We write [often](https://example.org/a).\n\nRead more: https://example.org/b", "https://example.org/b"),
-    ("# [We won](https://example.org/a)\n\nSee [this](https://example.org/b).", "https://example.org/a"),
-    ("Posted by [Ann](https://example.org/a).\n\nWe [won](https://example.org/b).", "https://example.org/b"),
-    ("We [won](https://example.org/a) and [lost](https://example.org/b).", "https://example.org/a"),
-    ("We moved to example.org last year.", nil),
-  ])
-  func theLinkIsTheOneThatTheTextIsAbout(_ text: String, _ address: String?) {
-    let manuscript = Manuscript(text)
-    #expect(LinkChoice.main(of: manuscript).map { manuscript.links[$0].address } == address)
-  }
-
-  @Test func theLinkOfTheHeaderIsStronger() {
-    var input = ManuscriptInput(posts: [Post(raw: Array("Read more: https://example.org/b".utf8))])
-    input.link = Spanned("https://example.org/a", 0..<0)
-    #expect(LinkChoice.main(of: Manuscript(input)) == 0)
   }
 
   private static let long = "Members of the school meet on the first day of each month to talk about what is to come"

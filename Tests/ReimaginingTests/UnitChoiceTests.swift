@@ -49,6 +49,34 @@ import Testing
     #expect(UnitChoice([candidate], room: 4).chosen == [nil])
   }
 
+  @Test func prefersSentencesThatStoodTogether() {
+    let candidates = [
+      Candidate(forms: [.init(cost: 5, value: 1)]), Candidate(forms: [.init(cost: 5, value: 1)]),
+      Candidate(forms: [.init(cost: 5, value: 1)], paragraph: .other),
+    ]
+    #expect(UnitChoice(candidates, room: 10).chosen == [nil, 0, 0])
+    #expect(UnitChoice(candidates, room: 5).chosen == [0, nil, nil])
+  }
+
+  @Test func tearsNoSentenceOutOfItsParagraphForALittleMore() {
+    let candidates = [
+      Candidate(forms: [.init(cost: 9, value: 1)]),
+      Candidate(forms: [.init(cost: 5, value: 1.05)], paragraph: .other),
+      Candidate(forms: [.init(cost: 5, value: 1)]),
+    ]
+    #expect(UnitChoice(candidates, room: 5).chosen == [nil, nil, 0])
+  }
+
+  @Test func prefersMostOfAllToGoOnWithWhatOpensTheText() {
+    let candidates = [UnitChoice.Paragraph.lead, .other].flatMap { paragraph in
+      [
+        Candidate(forms: [.init(cost: 5, value: 1)]),
+        Candidate(forms: [.init(cost: 5, value: 1)], paragraph: paragraph),
+      ]
+    }
+    #expect(UnitChoice(candidates, room: 15).chosen == [0, 0, 0, nil])
+  }
+
   // MARK: All choices
 
   private static func candidates(_ random: inout SplitMix64) -> [Candidate] {
@@ -69,7 +97,8 @@ import Testing
       return Candidate(
         forms: forms, need: needs.randomElement(using: &random) ?? .nothing,
         owes: [0, 0, 0, 1, 2].randomElement(using: &random) ?? 0, group: group,
-        followsHole: Int.random(in: 0..<6, using: &random) == 0, isAside: Int.random(in: 0..<3, using: &random) == 0)
+        followsHole: Int.random(in: 0..<6, using: &random) == 0, isAside: Int.random(in: 0..<3, using: &random) == 0,
+        paragraph: Bool.random(using: &random) ? UnitChoice.Paragraph.allCases.randomElement(using: &random) : nil)
     }
     for index in candidates.indices.dropLast() where Bool.random(using: &random) {
       let next = candidates[index + 1].group
@@ -114,7 +143,7 @@ import Testing
       let owed = index + 1..<index + 1 + candidate.owes
       guard owed.allSatisfy({ $0 < chosen.count && chosen[$0] != nil }) else { return nil }
       cost += candidate.forms[form].cost
-      value += candidate.forms[form].value * (hasPrevious ? 1.15 : 1)
+      value += candidate.worth(candidate.forms[form].value, hasPrevious: hasPrevious)
     }
     return cost <= room ? value : nil
   }

@@ -12,7 +12,8 @@ struct Importance {
   /// - Parameters:
   ///   - room: how much of the text the post has room for, from 0 to 1.
   ///   - length: how long the post is to be.
-  init(_ manuscript: Manuscript, room: Double, length: Int) {
+  ///   - link: the number of the one that the post carries.
+  init(_ manuscript: Manuscript, room: Double, length: Int, link: Int?) {
     let units = manuscript.units
     let title = manuscript.title.map { units[$0].words } ?? []
     let names = Self.keyNames(of: manuscript)
@@ -22,7 +23,7 @@ struct Importance {
     var place = 0
     values = units.indices.map { index in
       let unit = units[index]
-      defer { if !unit.isHeading, unit.role != .boilerplate { place += 1 } }
+      defer { if !unit.isHeading, !unit.role.isApart { place += 1 } }
       guard !unit.isUnusable else { return 0 }
       let place = unit.role == .title || unit.role == .summary ? 0 : place
       let overlap = title.isEmpty ? 0 : Double(unit.words.intersection(title).count) / Double(title.count)
@@ -32,7 +33,7 @@ struct Importance {
       if !unit.numbers.isEmpty { score += 0.3 }
       if unit.kind == .quote { score += 0.1 }
       if unit.names.contains(where: { names.contains(unit.bytes[$0]) }) { score += 0.15 }
-      let bonus = Self.bonus(of: unit)
+      let bonus = Self.bonus(of: unit, link)
       // In a long post there is room for what a short one can do without.
       score += bonus < 0 ? bonus * (1 - 0.7 * room) : bonus
       if unit.role == .title, isTitleSaidAgain { score *= Self.worthOfRepetition }
@@ -43,20 +44,22 @@ struct Importance {
   /// Whether the first sentence has most words of the title, and so says what it announces.
   private static func isTitleSaidAgain(in manuscript: Manuscript) -> Bool {
     guard let title = manuscript.title.map({ manuscript.units[$0] }),
-      let first = manuscript.units.first(where: { !$0.isHeading && !$0.isUnusable && $0.role != .boilerplate })
+      let first = manuscript.units.first(where: { !$0.isHeading && !$0.isUnusable && !$0.role.isApart })
     else { return false }
     return title.words.intersection(first.words).count * 2 >= title.words.count
   }
 
   private static let worthOfRepetition = 0.5
 
-  private static func bonus(of unit: SourceUnit) -> Double {
+  private static func bonus(of unit: SourceUnit, _ link: Int?) -> Double {
     switch unit.role {
     case .title: 0.2
     case .summary: 1.2
-    case .boilerplate: -1.5
+    case .origin, .boilerplate: -1.5
     case .linkCarrier: -1.5
     case .signOff, .followCall, .pointer: -1
+    // What the link is for.
+    case .ask where link.map(unit.pointedLinks.contains) ?? false: 0.6
     case .ask: -0.2
     case .question, .proof, .claim: unit.isHeading ? -0.3 : isLinkLabel(unit) ? -0.8 : 0
     }
@@ -79,7 +82,7 @@ struct Importance {
   /// By unit, how often its words stand in others on the average, from 0 to 8.
   private static func commonness(of units: [SourceUnit]) -> [Double] {
     var counts: [UInt32: Int] = [:]
-    for index in units.indices where !units[index].isHeading && units[index].role != .boilerplate {
+    for index in units.indices where !units[index].isHeading && !units[index].role.isApart {
       for word in units[index].words { counts[word, default: 0] += 1 }
     }
     // In a long text any word has its repetitions.

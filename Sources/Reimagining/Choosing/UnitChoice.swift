@@ -13,6 +13,12 @@ package struct UnitChoice {
     package init(cost: Int, value: Double) { (self.cost, self.value) = (cost, value) }
   }
 
+  package enum Paragraph: Sendable, CaseIterable {
+    /// The one that opens the text.
+    case lead
+    case other
+  }
+
   package struct Candidate {
     /// The one that is preferred first; empty when the unit can't be chosen.
     package var forms: [Form]
@@ -27,10 +33,12 @@ package struct UnitChoice {
     package var followsHole: Bool
     /// Whether what follows leads back to the unit before this one where this one can't be chosen: an aside.
     package var isAside: Bool
+    /// The paragraph that the unit before it opened or went on with, if it goes on with it as well.
+    package var paragraph: Paragraph?
 
     package init(
       forms: [Form], need: SourceUnit.Need = .nothing, owes: Int = 0, group: Int? = nil, introduces: Int? = nil,
-      followsHole: Bool = false, isAside: Bool = false
+      followsHole: Bool = false, isAside: Bool = false, paragraph: Paragraph? = nil
     ) {
       self.forms = forms
       self.need = need
@@ -39,6 +47,17 @@ package struct UnitChoice {
       self.introduces = introduces
       self.followsHole = followsHole
       self.isAside = isAside
+      self.paragraph = paragraph
+    }
+
+    /// What a form is worth by how it reads: two sentences that stood together read better together, most of all those
+    /// that open the text, and one that is torn out of its paragraph reads as one.
+    package func worth(_ value: Double, hasPrevious: Bool) -> Double {
+      switch paragraph {
+      case nil: value
+      case .lead: value * (hasPrevious ? 1.3 : 0.9)
+      case .other: value * (hasPrevious ? 1.15 : 0.9)
+      }
     }
   }
 
@@ -146,7 +165,7 @@ private struct Table {
       ).number
       nextReached.insert(target)
       for (form, cost) in costs.enumerated() where cost < width {
-        let value = candidate.forms[form].value * (hasPrevious ? Self.neighbourBonus : 1)
+        let value = candidate.worth(candidate.forms[form].value, hasPrevious: hasPrevious)
         for sum in cost..<width where values[base + sum - cost] >= 0 {
           let total = values[base + sum - cost] + value
           guard total > next[target * width + sum] else { continue }
@@ -162,8 +181,6 @@ private struct Table {
   }
 
   private static let mostForms = 3
-  /// Two sentences that stood together read better together.
-  private static let neighbourBonus = 1.15
 
   private static func isAllowed(_ need: SourceUnit.Need, hasPrevious: Bool, hasIntro: Bool) -> Bool {
     switch need {

@@ -8,6 +8,8 @@ struct CandidateSource {
   /// By the unit that opens it.
   private var lists: [Int: CountedList] = [:]
   private var listed: Set<Int> = []
+  /// The block that the text begins with.
+  private let leadBlock: Int?
 
   init(
     manuscript: Manuscript, recipe: Recipe, forms: [[UnitForms.Form]], costs: [[Int]], values: [Double]
@@ -17,6 +19,7 @@ struct CandidateSource {
     self.forms = forms
     self.costs = costs
     self.values = values
+    leadBlock = manuscript.units.first { !$0.isHeading && !$0.isFromHeader && !$0.role.isApart }?.block
     for index in manuscript.units.indices where manuscript.units[index].announces {
       guard let list = CountedList(openedBy: index, in: manuscript.units) else { continue }
       lists[index] = list
@@ -29,6 +32,7 @@ struct CandidateSource {
     if let list = lists[index] { return candidate(for: list, need: unit.need) }
     if listed.contains(index) { return UnitChoice.Candidate(forms: []) }
     let canStand = unit.role == .title ? !recipe.isOneLine : !unit.isHeading || recipe.showsHeadings
+    let before = index > 0 ? manuscript.units[index - 1] : nil
     let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
     let isFreed = !forms[index].isEmpty && forms[index].allSatisfy(\.isFreed)
     return UnitChoice.Candidate(
@@ -37,12 +41,15 @@ struct CandidateSource {
           UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
         } : [],
       need: isFreed ? .nothing : unit.need, owes: owed(by: index), group: unit.group,
-      introduces: unit.announces && next?.group != unit.group ? next?.group : nil, isAside: isAside(unit))
+      introduces: unit.announces && next?.group != unit.group ? next?.group : nil, isAside: isAside(unit, before: next),
+      paragraph: before?.block != unit.block ? nil : unit.block == leadBlock ? .lead : .other)
   }
 
-  /// Whether all of a sentence stands in brackets.
-  private func isAside(_ unit: SourceUnit) -> Bool {
-    unit.kind == .sentence && unit.bytes.first == UInt8(ascii: "(") && unit.bytes.last == UInt8(ascii: ")")
+  /// Whether a unit leaves what follows it to what stands before it: all of it stands in brackets, or it is a heading
+  /// over what is said of the whole.
+  private func isAside(_ unit: SourceUnit, before next: SourceUnit?) -> Bool {
+    if unit.isHeading { return next?.opening.namesSubject == true }
+    return unit.kind == .sentence && unit.bytes.first == UInt8(ascii: "(") && unit.bytes.last == UInt8(ascii: ")")
   }
 
   /// The units that stand for a chosen one, each with the number of its form.
@@ -63,6 +70,16 @@ struct CandidateSource {
     return UnitChoice.Candidate(forms: choices, need: need)
   }
 
+  /// A first step leads nowhere without the second.
+  private func isFirstStep(_ index: Int) -> Bool {
+    guard index + 1 < manuscript.units.count, case .item(_, isOrdered: true) = manuscript.units[index].kind else {
+      return false
+    }
+    let group = manuscript.units[index].group
+    return manuscript.units[index + 1].isItem && manuscript.units[index + 1].group == group
+      && (index == 0 || manuscript.units[index - 1].group != group)
+  }
+
   private func owed(by index: Int) -> Int {
     let unit = manuscript.units[index]
     // A heading stands above something.
@@ -71,6 +88,7 @@ struct CandidateSource {
     if unit.kind == .code { return 1 }
     // A quotation that has one stands as a whole, with the line that says whose it is.
     if Attribution.line(behind: index, in: manuscript.units) != nil { return 1 }
+    if isFirstStep(index) { return 1 }
     guard unit.announces else { return 0 }
     guard index + 1 < manuscript.units.count else { return 1 }
     let next = manuscript.units[index + 1]

@@ -35,7 +35,7 @@ struct Keyphrases {
     title = manuscript.title.map { manuscript.units[$0].words } ?? []
     isEnglish = Self.isEnglish(manuscript.units)
     for (index, unit) in manuscript.units.enumerated()
-    where unit.role != .boilerplate && unit.kind != .code && !unit.isFromHeader {
+    where !unit.role.isApart && unit.kind != .code && !unit.isFromHeader {
       read(unit, weight: manuscript.title == index || manuscript.summary == index ? 2 : 1)
     }
     let sorted = scores.values.filter { $0.words.count <= Self.mostWords }

@@ -31,15 +31,20 @@ struct PostComposer {
     let unitForms = UnitForms(
       recipe: recipe, manuscript: manuscript,
       handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
-    aim = min(recipe.aim, measure.limit)
-    let limit = aim
+    let aim = min(recipe.aim, measure.limit)
+    self.aim = aim
+    tail = PostTail(manuscript, recipe: recipe, options: options)
+    let room = min(aim, measure.limit - tail.cost(measure))
+    let carried = tail.linkIndex
     var forms = manuscript.units.map { unit in
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
-      return isExcluded || unit.bytes.count > limit * 8 ? [] : unitForms.forms(of: unit)
+      let pointsAway = unit.pointedLinks.contains { $0 != carried }
+      return isExcluded || pointsAway || unit.bytes.count > aim * 8 ? [] : unitForms.forms(of: unit)
     }
-    if forms.reduce(0, { $0 + ($1.first?.text.bytes.count ?? 0) }) > limit {
-      // Where sentences have to go, those that only call to follow the writer go first.
-      for index in forms.indices where manuscript.units[index].role == .followCall { forms[index] = [] }
+    // Where sentences have to go, those that only call to follow the writer go first, and then notes on the text.
+    for role in [SourceUnit.Role.followCall, .origin]
+    where !Self.isRoom(room, for: forms, measure) {
+      for index in forms.indices where manuscript.units[index].role == role { forms[index] = [] }
     }
     if let repetition = Self.repetition(in: manuscript, forms: forms, aim: aim, measure: measure) {
       forms[repetition] = []
@@ -65,11 +70,17 @@ struct PostComposer {
       let margin = layout.margin(of: index)
       return forms[index].map { measure.cost($0.text.bytes) + margin }
     }
-    tail = PostTail(manuscript, recipe: recipe, options: options)
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
-    values = Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole))), length: aim).values
+    values =
+      Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole))), length: aim, link: carried).values
     source = CandidateSource(manuscript: manuscript, recipe: recipe, forms: forms, costs: costs, values: values)
     candidates = manuscript.units.indices.map(source.candidate)
+  }
+
+  private static func isRoom(_ room: Int, for forms: [[UnitForms.Form]], _ measure: PostMeasure) -> Bool {
+    let texts = forms.compactMap { $0.first?.text.bytes }
+    // What is so much longer needn't be counted.
+    return texts.reduce(0, { $0 + $1.count }) <= room * 8 && texts.reduce(0) { $0 + measure.cost($1) } <= room
   }
 
   /// Of the summary and the sentence that repeats it, the one that a post does without: it has the longer one where that
@@ -136,7 +147,7 @@ struct PostComposer {
   private func canLead(_ index: Int) -> Bool {
     let unit = manuscript.units[index]
     guard index != firstText, unit.need == .nothing, !unit.isHeading, !unit.looksBack,
-      ![.boilerplate, .signOff, .followCall, .linkCarrier, .pointer].contains(unit.role),
+      !unit.role.isApart, ![.signOff, .followCall, .linkCarrier, .pointer].contains(unit.role),
       unit.wordCount <= Self.longestHook, (costs[index].first ?? .max) <= recipe.longestLead ?? .max
     else { return false }
     let opening = opening(with: index)

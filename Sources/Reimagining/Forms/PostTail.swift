@@ -5,6 +5,7 @@ import PostText
 struct PostTail {
   private let recipe: Recipe
   private let link: (index: Int, address: String)?
+  private let isNamedByTitle: Bool
   private let manuscript: Manuscript
   /// Without `#`.
   private let tags: [String]
@@ -15,6 +16,7 @@ struct PostTail {
     self.manuscript = manuscript
     let main = LinkChoice.main(of: manuscript)
     link = main.map { ($0, LinkForms.address(manuscript.links[$0].address, on: recipe.platform)) }
+    isNamedByTitle = main.map { LinkChoice.isNamedByTitle($0, in: manuscript) } ?? false
     let choice = HashtagChoice(manuscript, own: options.ownTags, enough: recipe.tags.lowerBound)
     // What the writer never tags is tagged only where a post without tags isn't found.
     tags = Array(choice.tags.prefix(min(recipe.tags.upperBound, max(recipe.tags.lowerBound, choice.given))))
@@ -25,6 +27,9 @@ struct PostTail {
     }
     self.fields = fields
   }
+
+  /// The number of the link that it carries.
+  var linkIndex: Int? { link?.index }
 
   /// How much of a post's room it takes.
   func cost(_ measure: PostMeasure) -> Int {
@@ -50,7 +55,7 @@ struct PostTail {
     let spoken = chosen.filter { $0.role != .followCall }.flatMap(\.links).map(\.index).filter {
       LinkChoice.isLink(manuscript.links[$0].address)
     }
-    guard !spoken.contains(link.index), let first = spoken.first else { return linkLine }
+    guard !spoken.contains(link.index), let first = spoken.first, !isNamedByTitle else { return linkLine }
     let address = LinkForms.address(manuscript.links[first].address, on: recipe.platform)
     let isLonger = measure.cost(Array(address.utf8)) > measure.cost(Array(link.address.utf8))
     return isLonger ? linkLine : address

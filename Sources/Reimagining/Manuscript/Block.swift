@@ -18,4 +18,8 @@ struct Block: Sendable, Equatable {
   var number: Int?
   /// The content of each line, without marks of the block.
   var lines: [Range<Int>]
+
+  var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
 }

@@ -20,6 +20,8 @@ struct Cue: OptionSet {
   static let answerPlace = Cue(rawValue: 1 << 13)
   static let backReference = Cue(rawValue: 1 << 14)
   static let order = Cue(rawValue: 1 << 15)
+  static let origin = Cue(rawValue: 1 << 16)
+  static let originOpening = Cue(rawValue: 1 << 17)
 
   /// All phrases in one table, each with all that it tells, so that a sentence is searched once.
   static let phrases: PhraseTable<Cue> = {
@@ -30,6 +32,7 @@ struct Cue: OptionSet {
       (.boilerplateOpening, Cues.boilerplateOpenings), (.followCall, Cues.followCalls), (.pointer, Cues.pointers),
       (.farewell, Cues.farewells), (.pagePlace, Cues.pagePlaces), (.pageWord, Cues.pageWords),
       (.answerPlace, Cues.answerPlaces), (.backReference, Cues.backReferences), (.order, Cues.orders),
+      (.origin, Cues.origins), (.originOpening, Cues.originOpenings),
     ]
     var cues: [String: Cue] = [:]
     for (cue, phrases) in lists { for phrase in phrases { cues[phrase, default: []].insert(cue) } }

@@ -32,6 +32,13 @@ enum Cues {
     event update report
     """)
 
+  /// Behind “this” they are what a text is about as a whole, or the text itself.
+  static let textThings = WordTable(
+    """
+    package library module crate plugin plug-in extension tool app application project repository guide article post \
+    book course lesson tutorial newsletter series
+    """)
+
   /// Before a comma they mean a place or a case that was told of.
   static let places = WordTable("here there")
 
@@ -68,20 +75,29 @@ enum Cues {
   /// The same, where code or a table comes next.
   static let showingOpenings = ["here is", "here's"]
 
-  /// Where a text comes from and who may use it, wherever in a sentence it stands.
-  static let boilerplate = [
+  /// Where a text comes from and who made it, wherever in a sentence it stands.
+  static let origins = [
     "originally appeared", "originally published", "originally posted", "first appeared on", "cross posted",
     "cross-posted", "crossposted", "cross-post of", "cross post of", "image credit", "photo credit",
-    "image courtesy", "photo courtesy", "all rights reserved", "licensed under", "this is a guest post",
-    "guest post by", "this post is part of", "this blog post is part of", "part of a series", "about the author",
-    "media contact", "for immediate release", "updated dependencies", "return to top", "back to top",
+    "image courtesy", "photo courtesy", "licensed under", "this is a guest post", "guest post by",
+    "this post is part of", "this blog post is part of", "part of a series",
   ]
 
   /// The same at the start of a sentence; further in it, they may tell some news.
+  static let originOpenings = [
+    "first published", "posted by", "edited by", "written by", "photo by", "image by", "photos by", "images by",
+    "creative commons", "editor's note",
+  ]
+
+  /// What belongs to a page, wherever in a sentence it stands.
+  static let boilerplate = [
+    "all rights reserved", "about the author", "media contact", "for immediate release", "updated dependencies",
+    "return to top", "back to top",
+  ]
+
+  /// The same at the start of a sentence.
   static let boilerplateOpenings = [
-    "first published", "posted by", "filed under", "edited by", "written by", "photo by", "image by", "photos by",
-    "images by", "creative commons", "table of contents", "disclaimer", "editor's note", "last updated",
-    "previous post", "next post", "skip to",
+    "filed under", "table of contents", "disclaimer", "last updated", "previous post", "next post", "skip to",
   ]
 
   /// How to get what a writer sends, and to see more of it.
@@ -96,6 +112,8 @@ enum Cues {
     join register sign subscribe apply donate buy order book download try visit check read see learn watch listen click \
     follow share tell send email contact call reserve rsvp save vote submit nominate volunteer discover explore find help
     """)
+
+  static let please = WordTable("please")
 
   /// Lines of nothing but a way to a link.
   static let pointers = [
@@ -136,6 +154,9 @@ enum Cues {
     "qui sotto", "di seguito",
   ]
 
+  /// At the start of a link's label, they point to where it leads.
+  static let pointing = WordTable("this these here")
+
   /// Where readers answer, which a post has as well.
   static let answerPlaces = ["comments below", "comment below", "replies below", "reply below"]
 
@@ -165,7 +186,8 @@ enum Cues {
   static let backReferences = [
     "the next one", "the last one", "the first one", "the other one", "the second one", "this one", "that one",
     "these ones", "the others", "the rest of them", "the remaining", "the former", "the latter", "the next step",
-    "as mentioned", "as i said", "as we said", "mentioned above", "mentioned earlier",
+    "here's how", "here's what", "here is how", "here is what", "as mentioned", "as i said", "as we said",
+    "mentioned above", "mentioned earlier",
   ]
 
   /// Before a comma they narrow what was said before.

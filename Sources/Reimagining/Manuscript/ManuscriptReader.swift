@@ -84,14 +84,15 @@ private struct ManuscriptReader {
       Manuscript.Picture(alt: $0.alt.value, path: $0.path.value, isAttached: true)
     }
     let firstList = lists
-    for parsed in blocks {
-      read(parsed, of: post, definitions: definitions, firstList: firstList)
+    for (index, parsed) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      read(parsed, before: next, of: post, definitions: definitions, firstList: firstList)
       collector.block += 1
     }
   }
 
   private mutating func read(
-    _ parsed: Block, of post: Post, definitions: [String: String], firstList: Int
+    _ parsed: Block, before next: Block?, of post: Post, definitions: [String: String], firstList: Int
   ) {
     guard parsed.kind != .code else {
       return readCode(parsed, of: post)
@@ -104,12 +105,8 @@ private struct ManuscriptReader {
     switch parsed.kind {
     case .heading(let level): collector.appendSentences(inline, kind: .heading(level: level), isOne: true)
     case .paragraph:
-      // A line in bold type that is no sentence heads what follows it.
-      if parsed.lines.count == 1, inline.isAllStrong, !endsSentence(inline.text.bytes) {
-        collector.appendSentences(inline, kind: .heading(level: 3), isOne: true)
-      } else {
-        collector.appendSentences(inline, kind: .sentence, isOne: false)
-      }
+      let isHeading = parsed.lines.count == 1 && isBoldHeading(inline, before: next)
+      collector.appendSentences(inline, kind: isHeading ? .heading(level: 3) : .sentence, isOne: isHeading)
     case .quote: appendQuotation(inline)
     case .item(let list, let isOrdered):
       lists = max(lists, firstList + list + 1)
@@ -158,6 +155,16 @@ private struct ManuscriptReader {
   }
 
   // MARK: Paragraphs
+
+  /// Whether a line heads what follows it: all of it is in bold type, and it is no sentence.
+  private func isBoldHeading(_ inline: InlineText, before next: Block?) -> Bool {
+    guard inline.isAllStrong, !endsSentence(inline.text.bytes) else { return false }
+    if let next, !next.isHeading { return true }
+    // Nothing stands under it.
+    return inline.text.bytes.split(whereSeparator: ASCII.isSpace).count <= Self.longestHeading
+  }
+
+  private static let longestHeading = 6
 
   private func endsSentence(_ bytes: [UInt8]) -> Bool {
     guard let (sign, _) = UTF8Scalar.decode(bytes, before: bytes.count) else { return false }

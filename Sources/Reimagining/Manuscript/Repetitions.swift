@@ -22,7 +22,7 @@ struct Repetitions {
     let summary = manuscript.summary.flatMap { Self.isNeeded($0, in: units) ? nil : $0 }
     if let summary { known.insert(words(of: summary, in: units)) }
     for index in units.indices where units[index].kind == .sentence && index != manuscript.summary {
-      guard !units[index].isUnusable, units[index].role != .boilerplate, units[index].words.count >= Self.leastOfSame,
+      guard !units[index].isUnusable, !units[index].role.isApart, units[index].words.count >= Self.leastOfSame,
         !Self.isNeeded(index, in: units)
       else { continue }
       if !known.insert(words(of: index, in: units)).inserted {

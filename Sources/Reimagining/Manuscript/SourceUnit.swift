@@ -34,8 +34,13 @@ package struct SourceUnit: Sendable {
     case signOff
     /// A call to follow the writer.
     case followCall
-    /// Where the text comes from, and who may use it.
+    /// Where the text comes from, and who made it.
+    case origin
+    /// What belongs to its page and says nothing: labels, dates, licences, lists of names.
     case boilerplate
+
+    /// Whether it stands beside the text and tells nothing of what that is about.
+    package var isApart: Bool { self == .origin || self == .boilerplate }
   }
 
   /// What must be in a post before a unit can stand in it.
@@ -80,6 +85,8 @@ package struct SourceUnit: Sendable {
   /// Whether it can stand nowhere but where it is.
   package var isUnusable: Bool
   package var links: [Link]
+  /// Those of them by number that it points to, so that it says nothing without them: “see [this list]”.
+  var pointedLinks: [Int] = []
   /// Whether a part of it was set as code.
   package var hasCode: Bool
   /// Asides in brackets that lead to something on its page, with the blank before each.

@@ -4,6 +4,8 @@ import Voice
 /// How a unit opens: by itself, or with a word that leads back to what stands before it.
 package struct UnitOpening: Sendable, Equatable {
   var refersBack = false
+  /// Whether what it leads back to is what the whole text is about: “this package”.
+  var namesSubject = false
   /// The end of an opening that only adds, with the comma behind it.
   var additionEnd: Int?
 
@@ -13,7 +15,6 @@ package struct UnitOpening: Sendable, Equatable {
     guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber),
       unit.tokens[..<first].allSatisfy({ $0.kind == .punctuation || $0.kind == .emoji })
     else {
-      (refersBack, additionEnd) = (false, nil)
       return
     }
     let pronoun = Cues.pronouns.contains(first, of: folded)
@@ -24,13 +25,12 @@ package struct UnitOpening: Sendable, Equatable {
       Self.pointsBehindComma(unit, folded) || pronoun && !isPresent || isPlace
       || Cues.connectives.contains(first, of: folded)
       || cues.phrase(.connective, at: first) != nil || cues.phrase(.pronoun, at: first) != nil
+    namesSubject = pronoun && first + 1 < unit.tokens.count && Cues.textThings.contains(first + 1, of: folded)
     // What stands before the opening would go with it, and leave its other half behind.
     if first == 0, let tokens = cues.phrase(.addition, at: first), tokens.upperBound < unit.tokens.count,
       ASCII.has(",", at: unit.tokens[tokens.upperBound].range.lowerBound, in: unit.bytes)
     {
       additionEnd = unit.tokens[tokens.upperBound].range.upperBound
-    } else {
-      additionEnd = nil
     }
   }
 

@@ -27,6 +27,7 @@ enum UnitRoles {
       manuscript.units[index].opening = opening
       manuscript.units[index].looksBack = LookingBack.isIn(unit, folded, cues)
       manuscript.units[index].pageAsides = asides
+      manuscript.units[index].pointedLinks = pointedLinks(of: unit, folded)
       manuscript.units[index].role = role
       manuscript.units[index].announces = announces
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
@@ -74,9 +75,13 @@ enum UnitRoles {
     if place.isTitle { return .title }
     if place.isSummary { return .summary }
     if unit.kind == .code { return .claim }
-    if isBoilerplate(unit, cues) { return .boilerplate }
+    let pointsAway = !unit.isHeading && pointsToPage(unit, cues, asides)
+    if has(.boilerplate, .boilerplateOpening, unit, cues) { return .boilerplate }
+    if has(.origin, .originOpening, unit, cues) { return pointsAway ? .boilerplate : .origin }
     // A note on where a text comes from goes on to the end of its paragraph.
-    if place.roleBefore == .boilerplate, place.before?.block == unit.block { return .boilerplate }
+    if let role = place.roleBefore, role == .boilerplate || role == .origin, place.before?.block == unit.block {
+      return pointsAway ? .boilerplate : role
+    }
     if !unit.isHeading, cues.contain(.followCall) { return .followCall }
     if unit.wordCount <= longestPointer, !unit.links.isEmpty, cues.contain(.pointer) || unit.wordCount == 0 {
       return .linkCarrier
@@ -85,24 +90,30 @@ enum UnitRoles {
     if place.isInLastBlock, unit.wordCount <= longestFarewell, cues.contain(.farewell), !unit.isHeading {
       return .signOff
     }
-    if let first = unit.tokens.firstIndex(where: \.isWordOrNumber), Cues.calls.contains(first, of: folded),
-      !unit.isHeading
-    {
-      return .ask
-    }
-    if !unit.isHeading, pointsToPage(unit, cues, asides) { return .pointer }
+    if !unit.isHeading, calls(unit, folded) { return .ask }
+    if pointsAway { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
   }
 
-  private static func isBoilerplate(_ unit: SourceUnit, _ cues: FoundCues) -> Bool {
-    if cues.contain(.boilerplate) { return true }
+  /// Whether a sentence has a phrase with one of two cues: the one anywhere, the other at its start.
+  private static func has(_ anywhere: Cue, _ opening: Cue, _ unit: SourceUnit, _ cues: FoundCues) -> Bool {
+    if cues.contain(anywhere) { return true }
     guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber) else { return false }
-    return cues.phrase(.boilerplateOpening, at: first) != nil
+    return cues.phrase(opening, at: first) != nil
   }
 
   private static func isOutside(_ asides: [Range<Int>], _ matches: [FoundCues.Match]) -> Bool {
     matches.contains { match in !asides.contains { $0.overlaps(match.range) } }
+  }
+
+  /// Whether a sentence opens with what it calls to do, or says please before it.
+  private static func calls(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    guard let first = unit.tokens.firstIndex(where: \.isWordOrNumber) else { return false }
+    return Cues.calls.contains(first, of: folded)
+      || unit.tokens.indices.dropFirst().contains {
+        Cues.please.contains($0 - 1, of: folded) && Cues.calls.contains($0, of: folded)
+      }
   }
 
   /// Whether a sentence leads to something on its page.
@@ -118,6 +129,19 @@ enum UnitRoles {
     }
     return isOutside(asides, matches)
   }
+
+  private static func pointedLinks(of unit: SourceUnit, _ folded: FoldedTokens) -> [Int] {
+    unit.links.filter { link in
+      guard !link.isBare,
+        let first = unit.tokens.firstIndex(where: { $0.range.lowerBound >= link.range.lowerBound }), first > 0
+      else { return false }
+      let label = unit.tokens[first...].prefix { $0.range.upperBound <= link.range.upperBound }
+      return label.count <= longestPointing && Cues.pointing.contains(first, of: folded)
+    }.map(\.index)
+  }
+
+  /// “this short list”; what is longer is a title that begins so.
+  private static let longestPointing = 3
 
   private static func isComma(_ token: Token, in unit: SourceUnit) -> Bool {
     unit.bytes[token.range.lowerBound] == UInt8(ascii: ",")

@@ -1,0 +1,56 @@
+import Platforms
+import PostText
+import Reimagining
+import Testing
+
+/// Which link a post carries, and what is said of the others.
+@Suite struct LinkTests {
+  @Test(arguments: [
+    ("We write [often](https://example.org/a).\n\nRead more: https://example.org/b", "https://example.org/b"),
+    ("# [We won](https://example.org/a)\n\nSee [this](https://example.org/b).", "https://example.org/a"),
+    ("Posted by [Ann](https://example.org/a).\n\nWe [won](https://example.org/b).", "https://example.org/b"),
+    ("We [won](https://example.org/a) and [lost](https://example.org/b).", "https://example.org/a"),
+    ("We moved to example.org last year.", nil),
+    (
+      "# Doors.example.org opens\n\n[We](https://example.org/a) made [it](https://doors.example.org/b).",
+      "https://doors.example.org/b"
+    ),
+    (
+      "# Our open day\n\n[We](https://example.org/a) like the [open day](https://example.org/b).",
+      "https://example.org/b"
+    ),
+    ("# Our open day\n\n[We](https://example.org/a) like the [day](https://example.org/b).", "https://example.org/a"),
+    (
+      "[We](https://example.org/a) met. If you like it, please register [here](https://example.org/b).",
+      "https://example.org/b"
+    ),
+  ])
+  func theLinkIsTheOneThatTheTextIsAbout(_ text: String, _ address: String?) {
+    let manuscript = Manuscript(text)
+    #expect(LinkChoice.main(of: manuscript).map { manuscript.links[$0].address } == address)
+  }
+
+  @Test func theLinkOfTheHeaderIsStronger() {
+    var input = ManuscriptInput(posts: [Post(raw: Array("Read more: https://example.org/b".utf8))])
+    input.link = Spanned("https://example.org/a", 0..<0)
+    #expect(LinkChoice.main(of: Manuscript(input)) == 0)
+  }
+
+  /// “This list” is another one where another link stands below.
+  @Test func whatPointsToALinkThatIsNotThereIsLeftOut() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let pointing = "You can listen to [this podcast](https://example.org/b) as well."
+    let other = Reimagination.alternatives(of: Manuscript("[We](https://example.org/a) won. \(pointing)"), for: x)
+    #expect(other.first?.parts == ["We won.\n\nhttps://example.org/a"])
+    let same = Reimagination.alternatives(of: Manuscript("We won. \(pointing)"), for: x)
+    #expect(same.first?.parts == ["We won. You can listen to this podcast as well.\n\nhttps://example.org/b"])
+  }
+
+  /// “This week in doors” is what it leads to.
+  @Test func aTitleThatOpensWithThisPointsToNothing() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let text = "[We](https://example.org/a) won. Members read [This Week in Doors](https://example.org/b)."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts[0].contains("Members read This Week in Doors."))
+  }
+}
