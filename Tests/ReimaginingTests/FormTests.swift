@@ -315,6 +315,20 @@ import Testing
     #expect(found.parts == ["We like doors."])
   }
 
+  /// “Boots for all;” says little without the list that it stood in.
+  @Test func anItemThatIsNoSentenceDoesNotStandAlone() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let long = (1...9).map { "buckets for \($0) members" }.joined(separator: " and ")
+    let ends = [(";", false), ("!", true)]
+    for (end, isThere) in ends {
+      let text = "We planted trees.\n\n- new boots for all of you\(end)\n- \(long) and \(long)\(end)"
+      let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+      #expect(found.parts[0].contains("new boots") == isThere)
+    }
+    let one = Reimagination.alternatives(of: Manuscript("We planted trees.\n\n- new boots for all of you;"), for: x)
+    #expect(one.first?.parts[0].contains("new boots") == true)
+  }
+
   /// What a text is about stands above it, over a heading that a short post doesn't show.
   @Test(arguments: [("This package opens doors.", true), ("This opens doors.", false)])
   func whatSpeaksOfTheWholeStandsWithoutItsHeading(_ sentence: String, _ isThere: Bool) throws {
@@ -329,6 +343,21 @@ import Testing
     let sentence = "In a spirit of sharing, here’s how we went about it, and here’s what we learned."
     let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
     #expect(!found.isEmpty && found.allSatisfy { !$0.parts[0].hasPrefix(sentence) })
+  }
+
+  /// The first sentence says a title again where it says its number as well.
+  @Test(arguments: [("We open door 12 of the school", false), ("We open a door of the school", true)])
+  func aTitleThatCountsIsNotSaidAgain(_ title: String, _ isAgain: Bool) throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let text = """
+      # \(title)
+
+      Today we open a door of the school in town. Members and their friends from all over the town, the bay and the \
+      hills behind the bay, and from all over the island, ate cakes. Ada brought her boots and a spade and a hat. Bo \
+      made the tea. Cy read a poem on the birds of the bay.
+      """
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts[0].hasPrefix(title) != isAgain)
   }
 
   @Test func aTagOfSeveralWordsIsKeptAsOne() throws {

@@ -41,12 +41,14 @@ struct Importance {
     }
   }
 
-  /// Whether the first sentence has most words of the title, and so says what it announces.
+  /// Whether the first sentence has most words of the title and all of its numbers, and so says what it announces.
   private static func isTitleSaidAgain(in manuscript: Manuscript) -> Bool {
     guard let title = manuscript.title.map({ manuscript.units[$0] }),
       let first = manuscript.units.first(where: { !$0.isHeading && !$0.isUnusable && !$0.role.isApart })
     else { return false }
+    let numbers = Set(first.numbers.map { first.bytes[$0] })
     return title.words.intersection(first.words).count * 2 >= title.words.count
+      && title.numbers.allSatisfy { numbers.contains(title.bytes[$0]) }
   }
 
   private static let worthOfRepetition = 0.5
@@ -61,13 +63,8 @@ struct Importance {
     // What the link is for.
     case .ask where link.map(unit.pointedLinks.contains) ?? false: 0.6
     case .ask: -0.2
-    case .question, .proof, .claim: unit.isHeading ? -0.3 : isLinkLabel(unit) ? -0.8 : 0
+    case .question, .proof, .claim: unit.isHeading ? -0.3 : unit.isLinkLabel ? -0.8 : 0
     }
-  }
-
-  /// An entry of a list of links, of which a post can carry one.
-  private static func isLinkLabel(_ unit: SourceUnit) -> Bool {
-    unit.isItem && unit.links.contains { !$0.isBare && $0.range.count * 10 >= unit.bytes.count * 9 }
   }
 
   /// By which power of its words a unit says more than another one: a short post is better with two short sentences than

@@ -220,7 +220,7 @@ struct PostComposer {
     let opening = lead.map(opening) ?? []
     let room = room + layout.widestSeparator - opening.reduce(0) { $0 + (costs[$1].first ?? 0) }
     guard room >= 0 else { return nil }
-    let chosen = UnitChoice(opening.isEmpty ? candidates : candidates(behind: opening), room: room).chosen
+    let chosen = choice(of: opening.isEmpty ? candidates : candidates(behind: opening), room: room)
     var lines = opening.compactMap { unit in forms[unit].first.map { PostLayout.Line(unit: unit, text: $0.text) } }
     for (index, form) in chosen.enumerated() {
       guard let form else { continue }
@@ -229,6 +229,39 @@ struct PostComposer {
       }
     }
     return lines
+  }
+
+  /// The best choice in which no item stands alone that says little without its list.
+  private func choice(of candidates: [UnitChoice.Candidate], room: Int) -> [Int?] {
+    var candidates = candidates
+    while true {
+      let chosen = UnitChoice(candidates, room: room).chosen
+      let groups = groupsOfOneFragment(in: chosen)
+      guard !groups.isEmpty else { return chosen }
+      for index in candidates.indices where manuscript.units[index].group.map(groups.contains) ?? false {
+        candidates[index].forms = []
+      }
+    }
+  }
+
+  /// The lists of which nothing is chosen but one fragment, though they have more.
+  private func groupsOfOneFragment(in chosen: [Int?]) -> Set<Int> {
+    var members: [Int: [Int]] = [:]
+    for index in chosen.indices where chosen[index] != nil {
+      guard let group = manuscript.units[index].group else { continue }
+      // The line that opens a list is company as well.
+      let isOpened = index > 0 && chosen[index - 1] != nil && candidates[index - 1].introduces == group
+      members[group, default: []] += isOpened ? [index, index - 1] : [index]
+    }
+    return Set(
+      members.filter { group, units in
+        units.count == 1 && manuscript.units[units[0]].isFragment && hasOthers(than: units[0], in: group)
+      }.keys)
+  }
+
+  /// Whether a list has items besides one that could stand in the post.
+  private func hasOthers(than index: Int, in group: Int) -> Bool {
+    body.contains { $0 != index && manuscript.units[$0].isItem && manuscript.units[$0].group == group }
   }
 
   /// What is left to choose from where other units open the post.

@@ -23,6 +23,9 @@ enum Cues {
     both neither
     """)
 
+  static let also = WordTable("also")
+  static let conjunctions = WordTable("and but")
+
   static let demonstratives = WordTable("these those")
 
   /// Behind “this” they name something by themselves: the present time, or what the text is about.

@@ -109,6 +109,25 @@ package struct SourceUnit: Sendable {
     if case .item = kind { true } else { false }
   }
 
+  /// Whether it is an entry of a list of links, of which a post can carry one.
+  var isLinkLabel: Bool {
+    isItem && links.contains { !$0.isBare && $0.range.count * 10 >= bytes.count * 9 }
+  }
+
+  /// Whether it is an item that says little without the others of its list: no sentence, or the label of a link.
+  var isFragment: Bool { isItem && (isLinkLabel || !isSentence) }
+
+  /// Whether it ends as sentences do, brackets and quotation marks behind that left aside.
+  var isSentence: Bool {
+    let last = tokens.last { token in
+      token.kind != .emoji
+        && !(token.kind == .punctuation
+          && ")]}\"'”’»」』）".unicodeScalars.contains(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar))
+    }
+    guard let last, last.kind == .punctuation else { return false }
+    return ".!?…。！？।؟۔".unicodeScalars.contains(UTF8Scalar.decode(bytes, at: last.range.lowerBound).scalar)
+  }
+
   /// Whether it ends with a sign, as sentences do.
   var isStopped: Bool { tokens.last.map { $0.kind != .word && $0.kind != .number } ?? true }
 

@@ -22,7 +22,7 @@ package struct UnitOpening: Sendable, Equatable {
     let next = first + 1 < unit.tokens.count ? unit.bytes[unit.tokens[first + 1].range.lowerBound] : 0
     let isPlace = Cues.places.contains(first, of: folded) && next == UInt8(ascii: ",")
     refersBack =
-      Self.pointsBehindComma(unit, folded) || pronoun && !isPresent || isPlace
+      Self.pointsBehindComma(unit, folded) || Self.adds(unit, folded, from: first) || pronoun && !isPresent || isPlace
       || Cues.connectives.contains(first, of: folded)
       || cues.phrase(.connective, at: first) != nil || cues.phrase(.pronoun, at: first) != nil
     namesSubject = pronoun && first + 1 < unit.tokens.count && Cues.textThings.contains(first + 1, of: folded)
@@ -44,4 +44,14 @@ package struct UnitOpening: Sendable, Equatable {
   }
 
   private static let longestPhrase = 8
+
+  /// “Members also met”: they did something else before. “They met and also sang” says both.
+  private static func adds(_ unit: SourceUnit, _ folded: FoldedTokens, from first: Int) -> Bool {
+    let words = unit.tokens.indices[first...].prefix(longestSubject + 1).prefix { unit.tokens[$0].kind == .word }
+    guard let also = words.first(where: { Cues.also.contains($0, of: folded) }) else { return false }
+    return also == first || !Cues.conjunctions.contains(also - 1, of: folded)
+  }
+
+  /// Who or what a sentence speaks of, and the verb behind it, in words.
+  private static let longestSubject = 6
 }
