@@ -412,6 +412,48 @@ import Testing
     #expect(found.first?.parts == [text ?? ""])
   }
 
+  /// The title of a field stands above the text as a title in the text does.
+  @Test(arguments: [
+    ("# The door\n\nIt opens. Members met.", "The door", "It opens. Members met."),
+    (
+      "We opened door.example.org on Friday. It opens. Members met.", "We opened door.example.org on Friday",
+      "It opens. Members met."
+    ),
+  ])
+  func whatLeadsBackToTheTitleStandsBelowIt(_ text: String, _ title: String, _ rest: String) throws {
+    let reddit = try #require(PlatformCatalog.platform(id: "reddit"))
+    let found = Reimagination.alternatives(of: Manuscript(text), for: reddit)
+    #expect(found.first?.field("title") == title && found.first?.parts == [rest])
+    #expect(found.allSatisfy { !$0.parts[0].hasSuffix("It opens.") && !$0.parts[0].contains("met. It opens.") })
+  }
+
+  /// No stranger is called by a title either.
+  @Test func aHandleInATitleIsThatOfItsPerson() throws {
+    let reddit = try #require(PlatformCatalog.platform(id: "reddit"))
+    var options = ReimaginationOptions()
+    options.people = Self.people
+    for (handle, name) in [("@bo", "u/bolee"), ("@nobody", "nobody")] {
+      let manuscript = Manuscript("# We met \(handle)\n\nMembers ate cake.", writtenFor: "x")
+      let found = try #require(Reimagination.alternatives(of: manuscript, for: reddit, options).first)
+      #expect(found.field("title") == "We met \(name)")
+    }
+  }
+
+  @Test(arguments: ["Photo by Ada Park.", "**This originally appeared on the site of our school**"])
+  func aNoteAtTheTopClosesAPost(_ note: String) throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let text = "# We met\n\n\(note)\n\nMembers ate cake.\n\nThen we sang."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts == ["We met\n\nMembers ate cake.\n\nThen we sang.\n\n\(note.filter { $0 != "*" })"])
+  }
+
+  @Test func itemsStandOnLinesOfTheirOwnWhereParagraphsDoNot() throws {
+    let pinterest = try #require(PlatformCatalog.platform(id: "pinterest"))
+    let text = "# Open day\n\nMembers met. They did this:\n\n- They sang.\n- They ate cake.\n\nThey left."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: pinterest).first)
+    #expect(found.parts == ["Members met. They did this:\nThey sang.\nThey ate cake.\nThey left."])
+  }
+
   @Test func whatHasNoStopIsNotRunIntoTheNextSentence() throws {
     let pinterest = try #require(PlatformCatalog.platform(id: "pinterest"))
     let text = "# An open day\n\nA plan for the hall\n\nMembers meet on the first day of May."

@@ -46,6 +46,18 @@ import Testing
     #expect(same.first?.parts == ["We won. You can listen to this podcast as well.\n\nhttps://example.org/b"])
   }
 
+  /// An address that can't be opened is still the name of a site.
+  @Test(arguments: [
+    ("Doors of https://doors.example.org are open.", "Doors of doors.example.org are open."),
+    ("Doors of https://doors.example.org/ are open.", "Doors of doors.example.org are open."),
+    ("We won. Doors of https://doors.example.org/a are open.", "We won."),
+  ])
+  func anAddressOfASiteIsItsNameWhereLinksAreDead(_ text: String, _ start: String) throws {
+    let instagram = try #require(PlatformCatalog.platform(id: "instagram"))
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: instagram).first)
+    #expect(found.parts[0].hasPrefix(start + "\n"))
+  }
+
   /// “This week in doors” is what it leads to.
   @Test func aTitleThatOpensWithThisPointsToNothing() throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))

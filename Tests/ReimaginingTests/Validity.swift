@@ -38,12 +38,17 @@ extension Reimagined {
       #expect(Pairing.isBalanced(Array(bare.utf8)), "\(text)")
       guard let first = alternative.provenance.first(where: { $0.part == part }) else { continue }
       let unit = manuscript.units[first.unit]
-      // What opens the text may open its post, and no other place of it.
-      let isOpening = first.unit == 0 && part == 0
+      // What leads back may open a post where it opened the text, or where the title is what it leads back to.
+      let isOpening = part == 0 && (first.unit == 0 || isTitle(first.unit - 1, of: alternative))
       guard unit.role != .title, unit.role != .summary, !isOpening else { continue }
       let word = Letters.words(of: Array(Array(text.utf8)[first.range])).first ?? ""
       #expect(!Self.leadingBack.contains(word), "\(text)")
     }
+  }
+
+  /// Whether a unit is what stands in the field of the title.
+  private func isTitle(_ unit: Int, of alternative: Alternative) -> Bool {
+    alternative.field("title").map { Letters.of($0) == Letters.of(manuscript.units[unit].text.string) } ?? false
   }
 
   private func expectOpeningStaysFirst(_ alternative: Alternative) {

@@ -32,6 +32,7 @@ package struct LinkParts {
   /// Whether it is a host that no reader can reach.
   package let isPlaceholder: Bool
   private let bytes: [UInt8]
+  private let hostStart: Int
   private let pathStart: Int
 
   package init(_ range: Range<Int>, in bytes: [UInt8]) {
@@ -46,6 +47,7 @@ package struct LinkParts {
     var end = start
     while end < range.upperBound, !"/?#:".utf8.contains(bytes[end]) { end += 1 }
     self.host = String(decoding: bytes[start..<end].map(ASCII.lowercased), as: UTF8.self)
+    self.hostStart = start
     self.pathStart = end
     self.isPlaceholder = Self.isPlaceholder(host)
     let parameters = Self.parameters(in: end..<range.upperBound, of: bytes)
@@ -99,6 +101,12 @@ package struct LinkParts {
 
   /// Whether it is a host and nothing else: as often the name of a site, which readers can type, as a link.
   package var isHostAlone: Bool { !hasScheme && pathStart == range.upperBound && !host.hasPrefix("www.") }
+
+  /// The host of an address that leads to the first page of a site: `https://example.org/`.
+  package var siteHost: Range<Int>? {
+    let path = bytes[pathStart..<range.upperBound]
+    return hasScheme && (path.isEmpty || path.elementsEqual([UInt8(ascii: "/")])) ? hostStart..<pathStart : nil
+  }
 
   package var isShortened: Bool { Self.shorteners.contains(host) }
 

@@ -14,6 +14,8 @@ struct PostComposer {
   private let values: [Double]
   /// What a choice is made from where the text is told in its own order.
   private let candidates: [UnitChoice.Candidate]
+  /// The unit that leads back to the title, which is a field of its own.
+  private let belowTitle: Int?
   private let source: CandidateSource
   /// The units that are no headings, in order.
   private let body: [Int]
@@ -50,7 +52,7 @@ struct PostComposer {
       forms[repetition] = []
     }
     var body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
-    var title = PostTitle(manuscript, recipe: recipe, options: options)
+    var title = PostTitle(manuscript, texts: forms.map(\.first?.text), recipe: recipe, options: options)
     if let unit = title?.unit {
       let isAllThereIs = body.allSatisfy { $0 == unit || manuscript.units[$0].role == .linkCarrier }
       if isAllThereIs, let field = title?.field, recipe.platform.field(field)?.isRequired == false {
@@ -74,7 +76,17 @@ struct PostComposer {
     values =
       Importance(manuscript, room: min(1, Double(aim) / Double(max(1, whole))), length: aim, link: carried).values
     source = CandidateSource(manuscript: manuscript, recipe: recipe, forms: forms, costs: costs, values: values)
-    candidates = manuscript.units.indices.map(source.candidate)
+    var candidates = manuscript.units.indices.map(source.candidate)
+    if let taken = title?.unit, taken + 1 < candidates.count, candidates[taken + 1].need == .previous,
+      body.first.map({ $0 > taken }) ?? false
+    {
+      // It stands right below the title, and may lead back to it.
+      candidates[taken + 1].need = .nothing
+      belowTitle = taken + 1
+    } else {
+      belowTitle = nil
+    }
+    self.candidates = candidates
   }
 
   private static func isRoom(_ room: Int, for forms: [[UnitForms.Form]], _ measure: PostMeasure) -> Bool {
@@ -228,7 +240,15 @@ struct PostComposer {
         lines.append(PostLayout.Line(unit: part.unit, text: forms[part.unit][part.form].text))
       }
     }
-    return lines
+    return closedWithOrigin(lines)
+  }
+
+  /// A note on where a text comes from closes a post, where it would part the title from the text.
+  private func closedWithOrigin(_ lines: [PostLayout.Line]) -> [PostLayout.Line] {
+    let isHead = { (line: PostLayout.Line) in manuscript.units[line.unit].isHeading }
+    let head = lines.prefix(while: isHead)
+    let notes = lines[head.endIndex...].prefix { manuscript.units[$0.unit].role == .origin }
+    return Array(head + lines[notes.endIndex...] + notes)
   }
 
   /// The best choice in which no item stands alone that says little without its list.
@@ -272,6 +292,7 @@ struct PostComposer {
       if unit + 1 < candidates.count { candidates[unit + 1].followsHole = true }
     }
     if let title = manuscript.title { candidates[title].forms = [] }
+    if let belowTitle { candidates[belowTitle].need = .previous }
     // What opens the text may lead back to nothing; behind another sentence it would lead back to that one.
     if manuscript.units.first?.opening.refersBack == true { candidates[0].forms = [] }
     return candidates

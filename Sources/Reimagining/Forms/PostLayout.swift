@@ -105,8 +105,9 @@ struct PostLayout {
       return "\n"
     }
     guard left.block == right.block, left.kind == .sentence, right.kind == .sentence, before < after else {
-      // What has no stop would run into the next sentence.
-      return recipe.betweenParagraphs == " " && !left.isStopped ? "\n" : recipe.betweenParagraphs
+      // What has no stop would run into the next sentence, and items would be no list.
+      let isParted = !left.isStopped || left.isItem || right.isItem
+      return recipe.betweenParagraphs == " " && isParted ? "\n" : recipe.betweenParagraphs
     }
     if right.startsLine, recipe.betweenParagraphs != " " { return "\n" }
     return recipe.betweenSentences == " " && isWithoutBlanks(left) ? "" : recipe.betweenSentences

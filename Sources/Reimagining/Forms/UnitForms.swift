@@ -107,6 +107,8 @@ struct UnitForms {
     }
     // A name with a dot is no address to a reader.
     if !link.hasScheme, !link.looksLikeAddress { return [] }
+    // Readers can type the name of a site.
+    if let host = link.siteHost { return [(range, String(decoding: unit.bytes[host], as: UTF8.self))] }
     let isAtEnd = ASCII.trimmed(range.upperBound..<end, in: unit.bytes).isEmpty
     var before = range.lowerBound
     while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }

@@ -29,6 +29,8 @@ enum UnitRoles {
       manuscript.units[index].pageAsides = asides
       manuscript.units[index].pointedLinks = pointedLinks(of: unit, folded)
       manuscript.units[index].role = role
+      // In bold type as it may be, a note on the text heads nothing.
+      if role == .origin, unit.isHeading { manuscript.units[index].kind = .sentence }
       manuscript.units[index].announces = announces
       manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
       let saysNothing = unit.isItem && (unit.wordCount < 2 || isOneWord(unit))
