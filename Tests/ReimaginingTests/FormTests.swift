@@ -273,7 +273,7 @@ import Testing
 
   @Test(arguments: [
     "Want to come to the next one?", "Ada planted the last 40.", "Bo planted these two.",
-    "Technically, 12 trees are bushes.",
+    "Technically, 12 trees are bushes.", "Since 12 of these are new to us, we ask.",
   ])
   func whatLooksBackDoesNotLead(_ sentence: String) throws {
     let x = try #require(PlatformCatalog.platform(id: "x"))
@@ -288,6 +288,25 @@ import Testing
     let x = try #require(PlatformCatalog.platform(id: "x"))
     let found = Reimagination.alternatives(of: Manuscript("We planted trees. Members met. \(sentence) We won."), for: x)
     #expect(found.contains { $0.lead == .number && $0.parts[0].hasPrefix(sentence) })
+  }
+
+  @Test(arguments: [
+    ("Did it work? Yes. Members met.", "Did it work? Yes.\n\nMembers met."),
+    ("誰が来ますか？会員が来ます。", "誰が来ますか？会員が来ます。"),
+  ])
+  func aQuestionAndItsAnswerAreOneLine(_ text: String, _ post: String) throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: linkedin).first)
+    #expect(found.parts == [post])
+  }
+
+  /// The fold cuts a long sentence; one from far below would open with nothing that it follows from.
+  @Test func aTextThatOpensLongKeepsItsOrderWhereNoEarlySentenceCanLead() throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let long = "After " + (1...12).map { "\($0) days of rain" }.joined(separator: ", ") + " members of the school met."
+    let text = long + " It was fun. They ate cake. So they sang. But Ada slept.\n\nMembers won 12 cups in town."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: linkedin).first)
+    #expect(found.parts[0].hasPrefix(long))
   }
 
   @Test func aJokeMayLead() throws {

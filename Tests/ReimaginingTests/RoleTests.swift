@@ -42,6 +42,7 @@ import Testing
     ("The form is new (a list of the many pages that it has is below).", [.pointer]),
     ("We moved to Oslo. Here, we open a door.", [.claim, .claim]),
     ("The door is here, not there.", [.pointer]),
+    ("Below is what Ada wrote of doors.", [.pointer]),
     ("Vous trouverez le formulaire ci-dessous.", [.pointer]),
     ("O formulário está abaixo.", [.pointer]),
     ("The table summarizes what members said.", [.pointer]),

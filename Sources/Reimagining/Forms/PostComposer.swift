@@ -116,7 +116,7 @@ struct PostComposer {
       values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1
     }
     let early = ranked.first { body.prefix(Self.early).contains($0) }
-    var leads = [Lead(kind: .news, unit: opensTooLong ? early ?? ranked.first : nil)]
+    var leads = [Lead(kind: .news, unit: opensTooLong ? early : nil)]
     // A joke or a cheer is rare, and where there is one it is what people share.
     let kinds: [(Alternative.Lead, (SourceUnit, Nugget) -> Bool)] = [
       (.number, { unit, _ in !unit.numbers.isEmpty }),

@@ -26,6 +26,12 @@ enum Cues {
   static let also = WordTable("also")
   static let conjunctions = WordTable("and but")
 
+  /// Demonstratives that open no clause.
+  static let nearThings = WordTable("this these those")
+  static let auxiliaries = WordTable(
+    "is isn't are aren't was wasn't were weren't has have had will won't would can can't could may might must does did means"
+  )
+
   static let demonstratives = WordTable("these those")
 
   /// Behind “this” they name something by themselves: the present time, or what the text is about.
@@ -151,7 +157,7 @@ enum Cues {
 
   /// Words that point to what stands beside a sentence on its page, and to nothing in a post.
   static let pageWords = [
-    "here", "below", "above", "this page", "this link", "these links", "click", "this section",
+    "here", "below", "above", "this page", "this link", "these links", "click", "below is", "below are", "this section",
     "the following", "this table", "in this document", "the links", "this website", "this site",
     "ci-dessous", "ci-dessus", "siehe unten", "siehe oben", "abaixo", "mais abaixo", "más abajo", "a continuación",
     "qui sotto", "di seguito",

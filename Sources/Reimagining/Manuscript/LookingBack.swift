@@ -10,7 +10,7 @@ enum LookingBack {
     {
       return true
     }
-    if cues.contain(.backReference) { return true }
+    if cues.contain(.backReference) || hasBareDemonstrative(unit, folded) { return true }
     return cues.of(.order).contains { match in
       let number = match.tokens.upperBound
       guard number < unit.tokens.count,
@@ -19,4 +19,16 @@ enum LookingBack {
       return number + 1 >= unit.tokens.count || !Cues.spans.contains(number + 1, of: folded)
     }
   }
+
+  /// “Since this is new to me”: a demonstrative early in a sentence that no noun follows.
+  private static func hasBareDemonstrative(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    unit.tokens.indices.prefix(longestOpening).contains { index in
+      guard Cues.nearThings.contains(index, of: folded), index + 1 < unit.tokens.count else { return false }
+      return Cues.auxiliaries.contains(index + 1, of: folded)
+        || [UInt8(ascii: ","), UInt8(ascii: ".")].contains(unit.bytes[unit.tokens[index + 1].range.lowerBound])
+    }
+  }
+
+  /// In words and signs.
+  private static let longestOpening = 10
 }
