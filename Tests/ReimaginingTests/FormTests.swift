@@ -300,6 +300,16 @@ import Testing
     #expect(found.parts == [post])
   }
 
+  @Test func anAsideGoesBeforeWhatFollowsIt() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let long = "Members of the school met in town " + (1...10).map { "and ate \($0) cakes " }.joined() + "on Friday."
+    let aside = "(Ada counted all of the cakes that they ate.)"
+    let text = "\(long)\n\n\(aside)\n\nBo made tea for all who had come to the town."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: x).first)
+    #expect(found.parts[0].hasPrefix(long) && found.parts[0].hasSuffix("to the town."))
+    #expect(!found.parts[0].contains(aside))
+  }
+
   /// The fold cuts a long sentence; one from far below would open with nothing that it follows from.
   @Test func aTextThatOpensLongKeepsItsOrderWhereNoEarlySentenceCanLead() throws {
     let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))

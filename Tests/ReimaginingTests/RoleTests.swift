@@ -64,6 +64,8 @@ import Testing
     ("Why do people plant trees? Plenty of reasons!", [.nothing, .previous]),
     ("Why do people plant trees? Ada knows of plenty of reasons.", [.nothing, .nothing]),
     ("We wrote pages. Unlike others, these pages are read.", [.nothing, .previous]),
+    ("We wrote pages. To Ada, this means a lot.", [.nothing, .previous]),
+    ("We wrote pages. To Ada, this page means a lot.", [.nothing, .nothing]),
     ("We wrote pages. Ada, who wrote pages as well, likes these.", [.nothing, .nothing]),
     ("We moved to Oslo. Here, we open a door.", [.nothing, .previous]),
     ("We run:\n\n```\nopen --door\n```\n\nWe won.", [.nothing, .previous, .nothing]),
@@ -140,6 +142,11 @@ import Testing
 
   @Test func aTweetOnAPageIsOfNoUse() {
     #expect(Manuscript("I won pic.twitter.com/ab12 — Ada (ada)").units.map(\.isUnusable) == [true])
+  }
+
+  @Test func theNameOfASiteIsAWord() {
+    let units = Manuscript("The team of example.org opens vote.example.org.\n\nhttps://example.org/a").units
+    #expect(units.map(\.wordCount) == [6, 0] && units.map(\.words.count) == [4, 0])
   }
 
   @Test func whatIsSaidTwiceIsOfNoUse() {

@@ -63,7 +63,7 @@ struct Importance {
     // What the link is for.
     case .ask where link.map(unit.pointedLinks.contains) ?? false: 0.6
     case .ask: -0.2
-    case .question, .proof, .claim: unit.isHeading ? -0.3 : unit.isLinkLabel ? -0.8 : 0
+    case .question, .proof, .claim: unit.isHeading ? -0.3 : unit.isLinkLabel || unit.isAside ? -0.8 : 0
     }
   }
 

@@ -55,7 +55,7 @@ package struct UnitChoice {
     package func worth(_ value: Double, hasPrevious: Bool) -> Double {
       switch paragraph {
       case nil: value
-      case .lead: value * (hasPrevious ? 1.3 : 0.9)
+      case .lead: value * (hasPrevious ? 1.6 : 0.9)
       case .other: value * (hasPrevious ? 1.15 : 0.9)
       }
     }

@@ -45,11 +45,10 @@ struct CandidateSource {
       paragraph: before?.block != unit.block ? nil : unit.block == leadBlock ? .lead : .other)
   }
 
-  /// Whether a unit leaves what follows it to what stands before it: all of it stands in brackets, or it is a heading
-  /// over what is said of the whole.
+  /// Whether a unit leaves what follows it to what stands before it: an aside, or a heading over what is said of the
+  /// whole.
   private func isAside(_ unit: SourceUnit, before next: SourceUnit?) -> Bool {
-    if unit.isHeading { return next?.opening.namesSubject == true }
-    return unit.kind == .sentence && unit.bytes.first == UInt8(ascii: "(") && unit.bytes.last == UInt8(ascii: ")")
+    unit.isHeading ? next?.opening.namesSubject == true : unit.isAside
   }
 
   /// The units that stand for a chosen one, each with the number of its form.

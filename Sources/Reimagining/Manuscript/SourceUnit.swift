@@ -109,6 +109,11 @@ package struct SourceUnit: Sendable {
     if case .item = kind { true } else { false }
   }
 
+  /// Whether all of a sentence stands in brackets.
+  var isAside: Bool {
+    kind == .sentence && bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+  }
+
   /// Whether it is an entry of a list of links, of which a post can carry one.
   var isLinkLabel: Bool {
     isItem && links.contains { !$0.isBare && $0.range.count * 10 >= bytes.count * 9 }

@@ -34,13 +34,14 @@ package struct UnitOpening: Sendable, Equatable {
     }
   }
 
-  /// “Unlike others, these pages”: a phrase that opens the sentence is no place for what they are.
+  /// “Unlike others, these pages”, “To us, this means”: a phrase that opens the sentence is no place for what they are.
   private static func pointsBehindComma(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
     let comma = unit.tokens.prefix(longestPhrase).firstIndex { token in
       token.kind == .punctuation && unit.bytes[token.range.lowerBound] == UInt8(ascii: ",")
     }
     guard let comma, comma + 2 < unit.tokens.count else { return false }
-    return Cues.demonstratives.contains(comma + 1, of: folded) && unit.tokens[comma + 2].kind == .word
+    let isBare = Cues.nearThings.contains(comma + 1, of: folded) && Cues.auxiliaries.contains(comma + 2, of: folded)
+    return isBare || Cues.demonstratives.contains(comma + 1, of: folded) && unit.tokens[comma + 2].kind == .word
   }
 
   private static let longestPhrase = 8

@@ -1,3 +1,4 @@
+import Platforms
 import PostText
 import Voice
 
@@ -24,6 +25,10 @@ struct UnitWords {
           meaningful.insert(folded.hashes[index])
         }
       case .mention, .hashtag: count += 1
+      case .link where LinkParts(token.range, in: bytes).isHostAlone:
+        // The name of a site.
+        count += 1
+        meaningful.insert(WordHash.folded(bytes, token.range))
       case .link, .email, .emoji, .punctuation, .lineBreak: break
       }
     }
