@@ -23,7 +23,8 @@ package struct FindingGroup: Sendable, Equatable {
     var groups: [FindingGroup] = []
     for finding in findings {
       // Findings are sorted by place, so what is alike stands side by side.
-      let alike = groups.indices.reversed().prefix { groups[$0].finding.range == finding.range }.first { index in
+      let sameWords = groups.indices.reversed().prefix { groups[$0].finding.range == finding.range }
+      let alike = sameWords.first { index in
         let group = groups[index]
         return group.finding.rule == finding.rule
           && group.finding.severity == finding.severity && group.finding.fixes == finding.fixes
@@ -31,11 +32,22 @@ package struct FindingGroup: Sendable, Equatable {
       }
       if let alike, finding.rule != Rule.lengthOver.id, let platform = finding.platform {
         groups[alike].platforms.append(platform)
-      } else {
-        groups.append(FindingGroup(finding: finding, platforms: finding.platform.map { [$0] } ?? []))
+        continue
       }
+      let group = FindingGroup(finding: finding, platforms: finding.platform.map { [$0] } ?? [])
+      guard !sameWords.contains(where: { groups[$0].covers(group) }) else { continue }
+      for index in sameWords where group.covers(groups[index]) { groups.remove(at: index) }
+      groups.append(group)
     }
     return groups
+  }
+
+  /// Whether this says more of the same words, and what mends it mends the other as well.
+  private func covers(_ other: FindingGroup) -> Bool {
+    let edits = finding.fixes.map(\.edits)
+    return finding.range == other.finding.range && finding.rule == other.finding.rule
+      && finding.field == other.finding.field && finding.severity > other.finding.severity
+      && !edits.isEmpty && edits == other.finding.fixes.map(\.edits)
   }
 }
 
