@@ -27,18 +27,39 @@ struct Importance {
       guard !unit.isUnusable else { return 0 }
       let place = unit.role == .title || unit.role == .summary ? 0 : place
       let overlap = title.isEmpty ? 0 : Double(unit.words.intersection(title).count) / Double(title.count)
-      var score = 2.2 / (1 + 0.35 * Double(place))
-      score += 3 * room / (1 + 0.12 * Double(place))
-      if !unit.isHeading { score += 0.8 * overlap + 0.3 * common[index] }
-      if !unit.numbers.isEmpty { score += 0.3 }
-      if unit.kind == .quote { score += 0.1 }
-      if unit.names.contains(where: { names.contains(unit.bytes[$0]) }) { score += 0.15 }
+      var score = Weight.place / (1 + Weight.placeDecay * Double(place))
+      score += Weight.room * room / (1 + Weight.roomDecay * Double(place))
+      if !unit.isHeading { score += Weight.titleOverlap * overlap + Weight.commonness * common[index] }
+      if !unit.numbers.isEmpty { score += Weight.number }
+      if unit.kind == .quote { score += Weight.quotation }
+      if unit.names.contains(where: { names.contains(unit.bytes[$0]) }) { score += Weight.keyName }
       let bonus = Self.bonus(of: unit, link)
       // In a long post there is room for what a short one can do without.
-      score += bonus < 0 ? bonus * (1 - 0.7 * room) : bonus
+      score += bonus < 0 ? bonus * (1 - Weight.mercy * room) : bonus
       if unit.role == .title, isTitleSaidAgain { score *= Self.worthOfRepetition }
-      return max(0.01, score) * Mathematics.exp(power * Mathematics.log(Double(max(1, unit.words.count))))
+      return max(Weight.least, score) * Mathematics.exp(power * Mathematics.log(Double(max(1, unit.words.count))))
     }
+  }
+
+  /// What speaks for a unit, in one measure with the bonus of its role. The first sentence has the place in full, and the
+  /// ones behind it the less the further they stand from it.
+  private enum Weight {
+    static let place = 2.2
+    static let placeDecay = 0.35
+    /// On top, where the post has room for all of the text.
+    static let room = 3.0
+    static let roomDecay = 0.12
+    /// For having all words of the title.
+    static let titleOverlap = 0.8
+    /// For each time that its words stand elsewhere, on the average.
+    static let commonness = 0.3
+    static let number = 0.3
+    static let quotation = 0.1
+    static let keyName = 0.15
+    /// How much of what speaks against a unit is forgotten where there is room for all.
+    static let mercy = 0.7
+    /// Nothing is worth less, so that all of a short text is chosen.
+    static let least = 0.01
   }
 
   /// Whether the first sentence has most words of the title and all of its numbers, and so says what it announces.

@@ -80,54 +80,36 @@ struct Keyphrases {
   private static let sample = 40
 
   private mutating func read(_ unit: SourceUnit, weight: Double) {
-    let folded = FoldedTokens(unit.tokens, in: unit.bytes)
+    let words = TopicWords(unit, isEnglish: isEnglish)
     if !unit.isHeading {
-      for name in unit.names where !isWeak(name, folded, in: unit) {
+      for name in unit.names where !words.isWeak(name) {
         add(unit.bytes[name], 2 * weight, isTopic: true, \.counts.names)
       }
     }
     var before: Range<Int>?
     var index = 0
     while index < unit.tokens.count {
-      let end = endOfCompound(index, in: unit)
+      let end = words.endOfCompound(index)
       let tokens = index..<end
       index = end
-      guard isTopical(tokens, folded, in: unit) else {
+      guard words.isTopical(tokens) else {
         before = nil
         continue
       }
-      let word = range(of: tokens, in: unit)
-      let isInTitle = tokens.allSatisfy { title.contains(folded.hashes[$0]) || unit.tokens[$0].kind != .word }
-      let isLong = isLongEnough(word, in: unit)
+      let word = words.range(of: tokens)
+      let isInTitle = tokens.allSatisfy { title.contains(words.folded.hashes[$0]) || unit.tokens[$0].kind != .word }
+      let isLong = words.isLongEnough(word)
       if isLong {
         let key = add(unit.bytes[word], (isInTitle ? 1.2 : 0.5) * weight, isTopic: isInTitle || tokens.count > 1)
         if isInTitle, !unit.isHeading { scores[key]?.isInTitle = true }
       }
-      if let start = before, isLong || isLongEnough(start, in: unit), isJoined(start, word, in: unit) {
+      if let start = before, isLong || words.isLongEnough(start), words.isJoined(start, word) {
         let pair = start.lowerBound..<word.upperBound
-        let isTopic = isInTitle || isLong && isLongEnough(start, in: unit)
+        let isTopic = isInTitle || isLong && words.isLongEnough(start)
         add(unit.bytes[pair], (isInTitle ? 1.6 : 0.9) * weight, isTopic: isTopic)
       }
       before = word
     }
-  }
-
-  private func range(of tokens: Range<Int>, in unit: SourceUnit) -> Range<Int> {
-    unit.tokens[tokens.lowerBound].range.lowerBound..<unit.tokens[tokens.upperBound - 1].range.upperBound
-  }
-
-  /// The end of the words that hyphens make one of: `tree-sitter`.
-  private func endOfCompound(_ index: Int, in unit: SourceUnit) -> Int {
-    var end = index + 1
-    guard unit.tokens[index].kind == .word else { return end }
-    while end + 1 < unit.tokens.count, unit.tokens[end + 1].kind == .word,
-      unit.tokens[end].range.count == 1, unit.bytes[unit.tokens[end].range.lowerBound] == UInt8(ascii: "-"),
-      unit.tokens[end].range.lowerBound == unit.tokens[end - 1].range.upperBound,
-      unit.tokens[end + 1].range.lowerBound == unit.tokens[end].range.upperBound
-    {
-      end += 2
-    }
-    return end
   }
 
   /// - Returns: by which the phrase is known.
@@ -154,51 +136,4 @@ struct Keyphrases {
 
   /// Hangul, kana and ideographs come behind it.
   private static let firstOfEasternScripts: UInt32 = 0x2E80
-
-  /// Whether only a space stands between two words.
-  private func isJoined(_ left: Range<Int>, _ right: Range<Int>, in unit: SourceUnit) -> Bool {
-    right.lowerBound - left.upperBound == 1 && unit.bytes[left.upperBound] == UInt8(ascii: " ")
-  }
-
-  /// Whether a name is a word that only its place gave a capital, or too short to stand for anything.
-  private func isWeak(_ name: Range<Int>, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
-    let tokens = unit.tokens.indices.filter { name.overlaps(unit.tokens[$0].range) && unit.tokens[$0].kind == .word }
-    guard tokens.count == 1, let only = tokens.first else { return tokens.contains { hasApostrophe(unit, $0) } }
-    let capitals = unit.bytes[name].count(where: ASCII.isUpper)
-    return Cues.weakTags.contains(only, of: folded) || Cues.emptyWords.contains(only, of: folded)
-      || name.count < 3 && capitals < 2 || hasApostrophe(unit, only)
-  }
-
-  private func hasApostrophe(_ unit: SourceUnit, _ token: Int) -> Bool {
-    let word = unit.bytes[unit.tokens[token].range]
-    return word.contains(UInt8(ascii: "'")) || String(decoding: word, as: UTF8.self).unicodeScalars.contains("’")
-  }
-
-  /// Whether a word, or a compound of them, is one that names a thing, as far as its letters tell.
-  private func isTopical(_ tokens: Range<Int>, _ folded: FoldedTokens, in unit: SourceUnit) -> Bool {
-    let words = tokens.filter { unit.tokens[$0].kind == .word }
-    guard let last = words.last,
-      words.allSatisfy({ index in
-        !Cues.emptyWords.contains(index, of: folded) && !Cues.weakTags.contains(index, of: folded)
-          && !Cues.openers.contains(index, of: folded)
-          && !unit.bytes[unit.tokens[index].range].contains(where: ASCII.isDigit) && !hasApostrophe(unit, index)
-      }), words.count > 1 || !Cues.calls.contains(last, of: folded)
-    else { return false }
-    let text = String(decoding: unit.bytes[range(of: tokens, in: unit)], as: UTF8.self)
-    let letters = text.unicodeScalars
-    guard let first = letters.first, (isEnglish ? 3 : 5)...24 ~= letters.count else { return false }
-    // In a script without capitals small words can't be told from others, and a run of one without blanks is a clause;
-    // katakana writes the names of things.
-    guard first.properties.isCased else { return letters.allSatisfy { 0x30A0...0x30FF ~= $0.value } }
-    return !Self.endingsOfVerbs.contains { text.hasSuffix($0) }
-  }
-
-  /// Small words say little by themselves: “open”, but “open source”; acronyms are small words and names.
-  private func isLongEnough(_ word: Range<Int>, in unit: SourceUnit) -> Bool {
-    let capitals = unit.bytes[word].count(where: ASCII.isUpper)
-    return capitals > 1 || String(decoding: unit.bytes[word], as: UTF8.self).unicodeScalars.count >= 5
-  }
-
-  /// Adverbs and forms of verbs, for the most part.
-  private static let endingsOfVerbs = ["ly", "ed", "ing", "ize", "ise"]
 }

@@ -7,18 +7,18 @@ extension PostComposer {
   /// All of a short text, with a place for each thing that only its writer can add; nil where there is enough of it, or
   /// where short posts are at home.
   func scaffold() -> Alternative? {
-    let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
-    guard !recipe.additions.isEmpty, whole < aim, let lines = lines(leadingWith: nil, room: aim), !lines.isEmpty else {
-      return nil
-    }
-    var sheet = layout.sheet(of: lines)
-    guard measure.length(sheet.text.bytes) * Self.shortShare < aim else { return nil }
+    let (recipe, aim) = (material.recipe, material.aim)
+    guard !recipe.additions.isEmpty, material.wholeCost < aim, let lines = lines(leadingWith: nil, room: aim),
+      !lines.isEmpty
+    else { return nil }
+    var sheet = material.layout.sheet(of: lines)
+    guard material.measure.length(sheet.text.bytes) * Self.shortShare < aim else { return nil }
     for addition in recipe.additions {
       sheet.append(recipe.betweenParagraphs)
       sheet.append(Placeholder.text(addition))
     }
-    sheet = tail.finished(sheet, lines: lines, units: manuscript.units, measure: measure)
-    return measure.excess(sheet.text.bytes, over: measure.limit) == 0 ? alternative(of: [sheet], lead: .scaffold) : nil
+    sheet = closed(sheet, lines)
+    return isWithinLimit(sheet) ? alternative(of: [sheet], lead: .scaffold) : nil
   }
 }
 

@@ -7,15 +7,16 @@ extension PostComposer {
   /// The text told in several posts, with the link and the tags in the last one; nil where the platform has no threads or
   /// one post is enough.
   func thread(numbering: ThreadNumbering) -> Alternative? {
-    guard recipe.threads else { return nil }
-    let room = aim - Self.numberRoom(numbering)
-    let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
-    let posts = min(Self.mostPosts, (whole + room - 1) / room)
-    guard posts > 1, room > 0 else { return nil }
+    guard material.recipe.threads else { return nil }
+    let (measure, layout) = (material.measure, material.layout)
+    let room = material.aim - Self.numberRoom(numbering)
+    guard room > 0 else { return nil }
+    let posts = min(Self.mostPosts, (material.wholeCost + room - 1) / room)
+    guard posts > 1 else { return nil }
     // Posts are never full to the last letter, so a part of the room stays free.
     guard let lines = lines(leadingWith: nil, room: room * posts * 9 / 10), lines.count > 1 else { return nil }
     let lengths = lines.map { min(room, measure.cost($0.text.bytes) + layout.margin(of: $0.unit)) }
-    let tailCost = tail.cost(measure)
+    let tailCost = material.tail.cost(measure)
     guard
       let partition = ThreadPartition(
         costs: lengths.dropLast() + [(lengths.last ?? 0) + tailCost], isBreak: breaks(in: lines), room: room,
@@ -28,8 +29,8 @@ extension PostComposer {
       var sheet = PostLayout.Sheet()
       sheet.append(numbering.prefix(of: part, in: partition.ends.count))
       sheet.append(layout.sheet(of: own))
-      if end == lines.count { sheet = tail.finished(sheet, lines: lines, units: manuscript.units, measure: measure) }
-      guard measure.excess(sheet.text.bytes, over: aim) == 0 else { return nil }
+      if end == lines.count { sheet = closed(sheet, lines) }
+      guard measure.excess(sheet.text.bytes, over: material.aim) == 0 else { return nil }
       sheets.append(sheet)
       start = end
     }
@@ -46,9 +47,10 @@ extension PostComposer {
 
   /// Whether a post may begin with each of the lines.
   private func breaks(in lines: [PostLayout.Line]) -> [Bool] {
-    lines.indices.map { index in
+    let units = material.manuscript.units
+    return lines.indices.map { index in
       guard index > 0 else { return true }
-      let (unit, before) = (manuscript.units[lines[index].unit], manuscript.units[lines[index - 1].unit])
+      let (unit, before) = (units[lines[index].unit], units[lines[index - 1].unit])
       return unit.need == .nothing && !before.announces && !before.isHeading
     }
   }

@@ -1,44 +1,37 @@
 /// Makes units into what a choice is made from.
 struct CandidateSource {
-  private let manuscript: Manuscript
-  private let recipe: Recipe
-  private let forms: [[UnitForms.Form]]
-  private let costs: [[Int]]
-  private let values: [Double]
+  private let material: PostMaterial
+  private let units: [SourceUnit]
   /// By the unit that opens it.
   private var lists: [Int: CountedList] = [:]
   private var listed: Set<Int> = []
   /// The block that the text begins with.
   private let leadBlock: Int?
 
-  init(
-    manuscript: Manuscript, recipe: Recipe, forms: [[UnitForms.Form]], costs: [[Int]], values: [Double]
-  ) {
-    self.manuscript = manuscript
-    self.recipe = recipe
-    self.forms = forms
-    self.costs = costs
-    self.values = values
-    leadBlock = manuscript.units.first { !$0.isHeading && !$0.isFromHeader && !$0.role.isApart }?.block
-    for index in manuscript.units.indices where manuscript.units[index].announces {
-      guard let list = CountedList(openedBy: index, in: manuscript.units) else { continue }
+  init(_ material: PostMaterial) {
+    self.material = material
+    units = material.manuscript.units
+    leadBlock = units.first { !$0.isHeading && !$0.isFromHeader && !$0.role.isApart }?.block
+    for index in units.indices where units[index].announces {
+      guard let list = CountedList(openedBy: index, in: units) else { continue }
       lists[index] = list
       listed.formUnion(list.all.dropFirst())
     }
   }
 
   func candidate(_ index: Int) -> UnitChoice.Candidate {
-    let unit = manuscript.units[index]
+    let unit = units[index]
     if let list = lists[index] { return candidate(for: list, need: unit.need) }
     if listed.contains(index) { return UnitChoice.Candidate(forms: []) }
-    let canStand = unit.role == .title ? !recipe.isOneLine : !unit.isHeading || recipe.showsHeadings
-    let before = index > 0 ? manuscript.units[index - 1] : nil
-    let next = index + 1 < manuscript.units.count ? manuscript.units[index + 1] : nil
-    let isFreed = !forms[index].isEmpty && forms[index].allSatisfy(\.isFreed)
+    let canStand = unit.role == .title ? !material.recipe.isOneLine : !unit.isHeading || material.recipe.showsHeadings
+    let before = index > 0 ? units[index - 1] : nil
+    let next = index + 1 < units.count ? units[index + 1] : nil
+    let isFreed = !material.forms[index].isEmpty && material.forms[index].allSatisfy(\.isFreed)
     return UnitChoice.Candidate(
       forms: canStand
-        ? forms[index].indices.map { form in
-          UnitChoice.Form(cost: costs[index][form], value: values[index] * (form == 0 ? 1 : Self.worthOfReduced))
+        ? material.forms[index].indices.map { form in
+          UnitChoice.Form(
+            cost: material.costs[index][form], value: material.values[index] * (form == 0 ? 1 : Self.worthOfReduced))
         } : [],
       need: isFreed ? .nothing : unit.need, owes: owed(by: index), group: unit.group,
       introduces: unit.announces && next?.group != unit.group ? next?.group : nil, isAside: isAside(unit, before: next),
@@ -61,37 +54,37 @@ struct CandidateSource {
 
   private func candidate(for list: CountedList, need: SourceUnit.Need) -> UnitChoice.Candidate {
     let choices = [list.all, list.heads].map { units in
-      let canStand = units.allSatisfy { !forms[$0].isEmpty }
+      let canStand = units.allSatisfy { !material.forms[$0].isEmpty }
       return UnitChoice.Form(
-        cost: canStand ? units.reduce(0) { $0 + (costs[$1].first ?? 0) } : .max,
-        value: units.reduce(0) { $0 + values[$1] })
+        cost: canStand ? units.reduce(0) { $0 + (material.costs[$1].first ?? 0) } : .max,
+        value: units.reduce(0) { $0 + material.values[$1] })
     }
     return UnitChoice.Candidate(forms: choices, need: need)
   }
 
   /// A first step leads nowhere without the second.
   private func isFirstStep(_ index: Int) -> Bool {
-    guard index + 1 < manuscript.units.count, case .item(_, isOrdered: true) = manuscript.units[index].kind else {
+    guard index + 1 < units.count, case .item(_, isOrdered: true) = units[index].kind else {
       return false
     }
-    let group = manuscript.units[index].group
-    return manuscript.units[index + 1].isItem && manuscript.units[index + 1].group == group
-      && (index == 0 || manuscript.units[index - 1].group != group)
+    let group = units[index].group
+    return units[index + 1].isItem && units[index + 1].group == group
+      && (index == 0 || units[index - 1].group != group)
   }
 
   private func owed(by index: Int) -> Int {
-    let unit = manuscript.units[index]
+    let unit = units[index]
     // A heading stands above something.
     if unit.isHeading, unit.role != .title { return 1 }
     // A post that ends in code would seem to be cut off.
     if unit.kind == .code { return 1 }
     // A quotation that has one stands as a whole, with the line that says whose it is.
-    if Attribution.line(behind: index, in: manuscript.units) != nil { return 1 }
+    if Attribution.line(behind: index, in: units) != nil { return 1 }
     if isFirstStep(index) { return 1 }
     guard unit.announces else { return 0 }
-    guard index + 1 < manuscript.units.count else { return 1 }
-    let next = manuscript.units[index + 1]
+    guard index + 1 < units.count else { return 1 }
+    let next = units[index + 1]
     guard next.isItem, next.group != unit.group else { return 1 }
-    return min(2, manuscript.units[(index + 1)...].prefix { $0.group == next.group }.count)
+    return min(2, units[(index + 1)...].prefix { $0.group == next.group }.count)
   }
 }
