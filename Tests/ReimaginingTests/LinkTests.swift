@@ -46,6 +46,46 @@ import Testing
     #expect(same.first?.parts == ["We won. You can listen to this podcast as well.\n\nhttps://example.org/b"])
   }
 
+  private static let labelled = "[We](https://example.org/a) won the [cup](https://example.org/b)."
+
+  /// A platform that renders the links of a text keeps all of them where they are.
+  @Test(arguments: ["reddit", "discord", "telegram", "tumblr"])
+  func aLabelKeepsItsLinkWhereItIsRendered(_ id: String) throws {
+    let platform = try #require(PlatformCatalog.platform(id: id))
+    let found = try #require(
+      Reimagination.alternatives(of: Manuscript("# The cup\n\n\(Self.labelled)"), for: platform).first)
+    #expect(found.parts[0].hasSuffix(Self.labelled))
+    #expect(found.dropped.isEmpty)
+  }
+
+  @Test(arguments: ["facebook", "linkedin", "mastodon"]) func aLabelIsPlainElsewhere(_ id: String) throws {
+    let platform = try #require(PlatformCatalog.platform(id: id))
+    let found = try #require(Reimagination.alternatives(of: Manuscript(Self.labelled), for: platform).first)
+    #expect(found.parts == ["We won the cup.\n\nhttps://example.org/a"])
+  }
+
+  /// A title renders nothing, and what would be read otherwise is no link.
+  @Test(arguments: [
+    ("# [Our cup](https://example.org/a)\n\nWe won.", "We won.\n\nhttps://example.org/a"),
+    ("We won.\n\nMembers [won](https://example.org/a_(b)) it.", "Members won it.\n\nhttps://example.org/a_(b)"),
+    ("We won.\n\nMembers [[w]on](https://example.org/a) it.", "Members [w]on it.\n\nhttps://example.org/a"),
+    ("We won.\n\n회원은 [컵](https://example.org/a)을 얻었습니다.", "회원은 컵을 얻었습니다.\n\nhttps://example.org/a"),
+  ])
+  func whatIsNotReadAsALinkIsNone(_ text: String, _ post: String) throws {
+    let reddit = try #require(PlatformCatalog.platform(id: "reddit"))
+    #expect(Reimagination.alternatives(of: Manuscript(text), for: reddit).first?.parts == [post])
+  }
+
+  /// Readers don't read addresses, so that these take no room from the text.
+  @Test func addressesBehindLabelsTakeNoRoom() throws {
+    let reddit = try #require(PlatformCatalog.platform(id: "reddit"))
+    let path = String(repeating: "a", count: 300)
+    let text = (1...12).map { "Members planted \($0) [trees](https://example.org/\(path)\($0)) in town." }
+    let found = try #require(
+      Reimagination.alternatives(of: Manuscript("# Trees\n\n" + text.joined(separator: " ")), for: reddit).first)
+    #expect(found.parts == [text.joined(separator: " ")])
+  }
+
   /// An address that can't be opened is still the name of a site.
   @Test(arguments: [
     ("Doors of https://doors.example.org are open.", "Doors of doors.example.org are open."),

@@ -22,12 +22,22 @@ package enum ReimaginationGuide {
       "| \(recipe.platform.name) | \(recipe.aim) | \(place(of: recipe)) | \(tags(of: recipe)) | "
         + "\(recipe.title.map { "\($0.field), \($0.longest)" } ?? "–") | \(recipe.threads ? "yes" : "–") |"
     }
+    let linking = RecipeCatalog.all.map(\.platform).filter { $0.markup.contains(.link) }.map(\.name)
     return
       ([
         "## Recipes", "", "| platform | length of the text | link | tags | title | threads |",
         "|---|---|---|---|---|---|",
       ]
-      + rows + [""]).joined(separator: "\n")
+      + rows
+      + [
+        "",
+        "On \(linking.dropLast().joined(separator: ", ")) and \(linking.last ?? "") a label keeps its link, in Markdown: "
+          + "`[label](address)`; elsewhere it is plain, and the post carries one link.",
+        "",
+        "A photo credit, or a note on where a text first appeared, stands where the post has room for the whole text, "
+          + "and closes it where it opened the text.",
+        "",
+      ]).joined(separator: "\n")
   }
 
   private static func place(of recipe: Recipe) -> String {

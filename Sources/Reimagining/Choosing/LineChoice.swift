@@ -31,8 +31,10 @@ struct LineChoice {
   }
 
   private func line(_ unit: Int, form: Int) -> PostLayout.Line? {
-    let forms = material.forms[unit]
-    return form < forms.count ? PostLayout.Line(unit: unit, text: forms[form].text) : nil
+    guard form < material.forms[unit].count else { return nil }
+    let form = material.forms[unit][form]
+    let hidden = form.plain.map { material.measure.cost(form.text.bytes) - material.measure.cost($0.bytes) } ?? 0
+    return PostLayout.Line(unit: unit, text: form.text, hidden: hidden)
   }
 
   /// What is left to choose from where other units open the post.

@@ -49,7 +49,8 @@ struct PostComposer {
     for _ in 0..<Self.mostTries where room > 0 {
       guard let lines = lines(leadingWith: lead.unit, room: room), !lines.isEmpty else { return nil }
       let sheet = sheet(of: lines)
-      let excess = measure.excess(sheet.text.bytes, over: min(aim + tailCost, measure.limit))
+      let seen = aim + lines.reduce(0) { $0 + $1.hidden }
+      let excess = measure.excess(sheet.text.bytes, over: min(seen + tailCost, measure.limit))
       if excess == 0 { return alternative(of: [sheet], lead: lead.kind) }
       room -= excess
     }

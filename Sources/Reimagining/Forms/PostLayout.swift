@@ -6,6 +6,8 @@ struct PostLayout {
   struct Line {
     var unit: Int
     var text: MappedText
+    /// How much of it no reader sees, as the platform counts it: marks and addresses of links.
+    var hidden = 0
   }
 
   /// A text, and which stretches of it stand for which unit.

@@ -43,7 +43,8 @@ struct PostMaterial {
       forms[repetition] = []
     }
     var body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
-    var title = PostTitle(manuscript, texts: forms.map(\.first?.text), recipe: recipe, options: options)
+    var title = PostTitle(
+      manuscript, texts: forms.map { $0.first.map { $0.plain ?? $0.text } }, recipe: recipe, options: options)
     if let unit = title?.unit {
       let isAllThereIs = body.allSatisfy { $0 == unit || manuscript.units[$0].role == .linkCarrier }
       if isAllThereIs, let field = title?.field, recipe.platform.field(field)?.isRequired == false {
@@ -60,7 +61,7 @@ struct PostMaterial {
     costs = forms.indices.map { index in
       guard !forms[index].isEmpty else { return [] }
       let margin = layout.margin(of: index)
-      return forms[index].map { measure.cost($0.text.bytes) + margin }
+      return forms[index].map { measure.cost(($0.plain ?? $0.text).bytes) + margin }
     }
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
     values =
@@ -78,7 +79,7 @@ struct PostMaterial {
       handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
     return manuscript.units.map { unit in
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
-      let pointsAway = unit.pointedLinks.contains { $0 != link }
+      let pointsAway = !recipe.platform.markup.contains(.link) && unit.pointedLinks.contains { $0 != link }
       return isExcluded || pointsAway || unit.bytes.count > aim * 8 ? [] : forms.forms(of: unit)
     }
   }

@@ -50,7 +50,8 @@ struct PostTail {
 
   /// The link that the chosen units speak of, where it takes no more room than the one that the text is about.
   private func line(for chosen: [SourceUnit], _ measure: PostMeasure) -> String? {
-    guard let link, !manuscript.links[link.index].isDeclared, recipe.link == .lastLine || recipe.link == .secondLine
+    guard let link, !manuscript.links[link.index].isDeclared, !recipe.platform.markup.contains(.link),
+      recipe.link == .lastLine || recipe.link == .secondLine
     else { return linkLine }
     let spoken = chosen.filter { $0.role != .followCall }.flatMap(\.links).map(\.index).filter {
       LinkChoice.isLink(manuscript.links[$0].address)
@@ -78,7 +79,7 @@ struct PostTail {
     let standsInText =
       recipe.platform.links.areClickable
       && chosen.contains { $0.links.contains { $0.isBare && LinkChoice.isLink(manuscript.links[$0.index].address) } }
-    if let line = line(for: chosen, measure), !standsInText, !says(line, text) {
+    if let line = line(for: chosen, measure), !standsInText, !says(line, text), !text.contains("](\(line))") {
       if recipe.link == .secondLine, let first = sheet.spans.first {
         sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)
       } else {

@@ -6,6 +6,8 @@ import Voice
 struct UnitForms {
   struct Form: Sendable {
     var text: MappedText
+    /// The same without the marks of links, where it has some.
+    var plain: MappedText?
     var reductions: Set<String>
     /// Whether the unit no longer leads back to the one before it.
     var isFreed: Bool
@@ -19,6 +21,9 @@ struct UnitForms {
   func forms(of unit: SourceUnit) -> [Form] {
     guard !unit.isUnusable, unit.role != .boilerplate, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit)
     else { return [] }
+    if !unit.isHeading, showsLinks, let linked = native(unit, isLinked: true), linked.bytes != whole.bytes {
+      return [Form(text: linked, plain: whole, reductions: [], isFreed: false)]
+    }
     var forms = [Form(text: whole, reductions: [], isFreed: false)]
     if let shorter = reduced(unit, whole) { forms.append(shorter) }
     return forms
@@ -45,7 +50,9 @@ struct UnitForms {
   }
 
   /// The unit with handles, tags and addresses as the platform has them; nil when one of them can't be there.
-  private func native(_ unit: SourceUnit) -> MappedText? {
+  ///
+  /// - Parameter isLinked: whether labels are links in the platform's markup.
+  private func native(_ unit: SourceUnit, isLinked: Bool = false) -> MappedText? {
     var edits: [(range: Range<Int>, text: String)] = []
     let end = endOfText(of: unit)
     if end < unit.bytes.count { edits.append((end..<unit.bytes.count, "")) }
@@ -76,13 +83,38 @@ struct UnitForms {
       unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil }
     }
     edits += unit.links.compactMap { labelEdit($0, of: unit) }
-    let text = unit.text.replacing(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    if isLinked { edits += unit.links.flatMap { linkMarks($0, of: unit, end: end) } }
+    let text = unit.text.replacing(
+      edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
     return edits.isEmpty ? text : text.trimmed
   }
 
   private func withBlankBefore(_ range: Range<Int>, in unit: SourceUnit) -> Range<Int> {
     let hasBlank = range.lowerBound > 0 && ASCII.isBlank(unit.bytes[range.lowerBound - 1])
     return (hasBlank ? range.lowerBound - 1 : range.lowerBound)..<range.upperBound
+  }
+
+  /// Whether a reader sees the label of a link there, and not its address.
+  private var showsLinks: Bool { recipe.platform.markup.contains(.link) }
+
+  /// `[` and `](address)` around the label of a link; none where they would be read otherwise.
+  private func linkMarks(
+    _ link: SourceUnit.Link, of unit: SourceUnit, end: Int
+  ) -> [(range: Range<Int>, text: String)] {
+    let address = LinkForms.address(manuscript.links[link.index].address, on: recipe.platform)
+    let label = ASCII.trimmed(link.range, in: unit.bytes)
+    // Behind an address some programs would read letters as a part of it.
+    let isFollowed =
+      label.upperBound < unit.bytes.count
+      && ScalarClass.isLetterOrMark(UTF8Scalar.decode(unit.bytes, at: label.upperBound).scalar)
+    guard !link.isBare, !label.isEmpty, label.upperBound <= end, !isFollowed, labelEdit(link, of: unit) == nil,
+      address.hasPrefix("https://") || address.hasPrefix("http://"),
+      !address.utf8.contains(where: { "()<> ".utf8.contains($0) }),
+      !unit.bytes[label].contains(where: { "[]".utf8.contains($0) })
+    else { return [] }
+    return [
+      (label.lowerBound..<label.lowerBound, "["), (label.upperBound..<label.upperBound, "](\(address))"),
+    ]
   }
 
   /// The address in place of a label that looks like another one, which a platform would link in its stead.
