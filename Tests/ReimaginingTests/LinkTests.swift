@@ -76,6 +76,38 @@ import Testing
     #expect(Reimagination.alternatives(of: Manuscript(text), for: reddit).first?.parts == [post])
   }
 
+  /// What readers are asked to do has a link of its own.
+  @Test(arguments: [
+    (
+      "If you like cups, please register [here](https://example.org/b).",
+      "If you like cups, please register here (https://example.org/b)."
+    ),
+    (
+      "Please register [here](https://example.org/b) by Friday.",
+      "Please register here (https://example.org/b) by Friday."
+    ),
+    ("The list is [here](https://example.org/b).", nil),
+  ])
+  func anAskKeepsItsLink(_ ask: String, _ form: String?) throws {
+    let linkedin = try #require(PlatformCatalog.platform(id: "linkedin"))
+    let instagram = try #require(PlatformCatalog.platform(id: "instagram"))
+    var input = ManuscriptInput(posts: [Post(raw: Array("We won the cup. \(ask)".utf8))])
+    input.link = Spanned("https://example.org/a", 0..<0)
+    let text = "We won the cup.\n\n" + (form.map { $0 + "\n\n" } ?? "") + "https://example.org/a"
+    #expect(Reimagination.alternatives(of: Manuscript(input), for: linkedin).first?.parts == [text])
+    let dead = Reimagination.alternatives(of: Manuscript(input), for: instagram).first?.parts.first
+    #expect(dead?.hasPrefix("We won the cup.\n\nLink in bio.") == true)
+  }
+
+  /// A pointer is one where its label is no link.
+  @Test(arguments: [("reddit", true), ("linkedin", false)])
+  func aPointerStandsWhereItsLabelIsALink(_ id: String, _ isThere: Bool) throws {
+    let platform = try #require(PlatformCatalog.platform(id: id))
+    let text = "# The cup\n\nWe won. You will find the list [here](https://example.org/b)."
+    let found = try #require(Reimagination.alternatives(of: Manuscript(text), for: platform).first)
+    #expect(found.parts[0].contains("You will find the list") == isThere)
+  }
+
   /// Readers don't read addresses, so that these take no room from the text.
   @Test func addressesBehindLabelsTakeNoRoom() throws {
     let reddit = try #require(PlatformCatalog.platform(id: "reddit"))

@@ -32,7 +32,8 @@ package enum ReimaginationGuide {
       + [
         "",
         "On \(linking.dropLast().joined(separator: ", ")) and \(linking.last ?? "") a label keeps its link, in Markdown: "
-          + "`[label](address)`; elsewhere it is plain, and the post carries one link.",
+          + "`[label](address)`; elsewhere it is plain, and the post carries one link. Where a sentence asks readers to "
+          + "follow another one, as “please register here” does, its address stands in brackets behind the label.",
         "",
         "A photo credit, or a note on where a text first appeared, stands where the post has room for the whole text, "
           + "and closes it where it opened the text.",

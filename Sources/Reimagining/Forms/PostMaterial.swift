@@ -75,12 +75,11 @@ struct PostMaterial {
     of manuscript: Manuscript, recipe: Recipe, link: Int?, aim: Int, _ options: ReimaginationOptions
   ) -> [[UnitForms.Form]] {
     let forms = UnitForms(
-      recipe: recipe, manuscript: manuscript,
+      recipe: recipe, manuscript: manuscript, link: link,
       handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
     return manuscript.units.map { unit in
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }
-      let pointsAway = !recipe.platform.markup.contains(.link) && unit.pointedLinks.contains { $0 != link }
-      return isExcluded || pointsAway || unit.bytes.count > aim * 8 ? [] : forms.forms(of: unit)
+      return isExcluded || unit.bytes.count > aim * 8 ? [] : forms.forms(of: unit)
     }
   }
 

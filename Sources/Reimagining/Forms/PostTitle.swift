@@ -50,7 +50,7 @@ struct PostTitle {
   }
 
   private static func canHead(_ unit: SourceUnit) -> Bool {
-    !unit.role.isApart && ![.followCall, .signOff, .linkCarrier].contains(unit.role) && !unit.looksBack
+    !unit.role.isApart && ![.followCall, .signOff, .linkCarrier, .pointer].contains(unit.role) && !unit.looksBack
   }
 
   private static func withoutFullStop(_ text: MappedText) -> MappedText {

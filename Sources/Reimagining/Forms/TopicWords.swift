@@ -40,10 +40,12 @@ struct TopicWords {
   /// Whether a name is a word that only its place gave a capital, or too short to stand for anything.
   func isWeak(_ name: Range<Int>) -> Bool {
     let tokens = unit.tokens.indices.filter { name.overlaps(unit.tokens[$0].range) && unit.tokens[$0].kind == .word }
-    guard tokens.count == 1, let only = tokens.first else { return tokens.contains { hasApostrophe($0) } }
-    let capitals = unit.bytes[name].count(where: ASCII.isUpper)
-    return Cues.weakTags.contains(only, of: folded) || Cues.emptyWords.contains(only, of: folded)
-      || name.count < 3 && capitals < 2 || hasApostrophe(only)
+    if tokens.contains(where: hasApostrophe) { return true }
+    let saysNothing = tokens.allSatisfy {
+      Cues.weakTags.contains($0, of: folded) || Cues.emptyWords.contains($0, of: folded)
+    }
+    let isShort = tokens.count == 1 && name.count < 3 && unit.bytes[name].count(where: ASCII.isUpper) < 2
+    return saysNothing || isShort
   }
 
   /// Whether a word, or a compound of them, is one that names a thing, as far as its letters tell.

@@ -15,11 +15,14 @@ struct UnitForms {
 
   let recipe: Recipe
   let manuscript: Manuscript
+  /// The number of the link that the post carries.
+  let link: Int?
   let handles: HandleForms
 
   /// The forms of a unit, the whole one first; empty when it can't stand on the platform.
   func forms(of unit: SourceUnit) -> [Form] {
-    guard !unit.isUnusable, unit.role != .boilerplate, unit.wordCount > 0, !isOnlySigns(unit), let whole = native(unit)
+    guard !unit.isUnusable, unit.role != .boilerplate, !pointsAway(unit), unit.wordCount > 0, !isOnlySigns(unit),
+      let whole = native(unit)
     else { return [] }
     if !unit.isHeading, showsLinks, let linked = native(unit, isLinked: true), linked.bytes != whole.bytes {
       return [Form(text: linked, plain: whole, reductions: [], isFreed: false)]
@@ -27,6 +30,17 @@ struct UnitForms {
     var forms = [Form(text: whole, reductions: [], isFreed: false)]
     if let shorter = reduced(unit, whole) { forms.append(shorter) }
     return forms
+  }
+
+  /// Whether a sentence points to a link that isn't there for its readers.
+  private func pointsAway(_ unit: SourceUnit) -> Bool {
+    guard !showsLinks else { return false }
+    return unit.role == .pointer || unit.pointedLinks.contains { $0 != link } && !spellsOut(unit)
+  }
+
+  /// Whether it shows the addresses that it points to: what readers are asked to do is worth one more link.
+  private func spellsOut(_ unit: SourceUnit) -> Bool {
+    [.ask, .linkCarrier].contains(unit.role) && recipe.platform.links.areClickable && !showsLinks
   }
 
   /// A line of tags, handles or addresses is no sentence; what it holds has its place elsewhere.
@@ -83,6 +97,7 @@ struct UnitForms {
       unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil }
     }
     edits += unit.links.compactMap { labelEdit($0, of: unit) }
+    if spellsOut(unit) { edits += unit.links.compactMap { pointedAddress($0, of: unit, end: end) } }
     if isLinked { edits += unit.links.flatMap { linkMarks($0, of: unit, end: end) } }
     let text = unit.text.replacing(
       edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
@@ -96,6 +111,17 @@ struct UnitForms {
 
   /// Whether a reader sees the label of a link there, and not its address.
   private var showsLinks: Bool { recipe.platform.markup.contains(.link) }
+
+  /// ` (address)` behind a label that points to a link other than that of the post.
+  private func pointedAddress(_ pointed: SourceUnit.Link, of unit: SourceUnit, end: Int) -> (
+    range: Range<Int>, text: String
+  )? {
+    guard unit.pointedLinks.contains(pointed.index), pointed.index != link, pointed.range.upperBound <= end else {
+      return nil
+    }
+    let address = LinkForms.address(manuscript.links[pointed.index].address, on: recipe.platform)
+    return (pointed.range.upperBound..<pointed.range.upperBound, " (\(address))")
+  }
 
   /// `[` and `](address)` around the label of a link; none where they would be read otherwise.
   private func linkMarks(

@@ -179,7 +179,8 @@ enum Cues {
     without should having making getting looking working update updates updated changes change version release released \
     dependencies announce announcing available including number following details around still great better first second third \
     today tomorrow yesterday week weeks weekly month months monthly year years yearly daily hours minutes monday tuesday \
-    wednesday thursday friday saturday sunday january february march april may june july august september october \
+    last next every half dozen dozens twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
+    thousands million millions wednesday thursday friday saturday sunday january february march april may june july august september october \
     november december url urls ide html pdf faq twitter facebook instagram linkedin youtube github
     """)
 

@@ -36,7 +36,8 @@ enum UnitRoles {
       let saysNothing = unit.isItem && (unit.wordCount < 2 || isOneWord(unit))
       // What it leads back to is the code that was left out.
       let lacksCode = opening.refersBack && place.before?.isBeforeCode == true
-      if announces && !place.isFollowed || saysNothing || lacksCode || role == .pointer || unit.kind == .row
+      if announces && !place.isFollowed || saysNothing || lacksCode || role == .pointer && !pointsByLinks(unit, cues)
+        || unit.kind == .row
         || hasEmbed(unit)
       {
         manuscript.units[index].isUnusable = true
@@ -130,6 +131,13 @@ enum UnitRoles {
         || unit.tokens[end].kind == .punctuation && !(isOpening && isComma(unit.tokens[end], in: unit))
     }
     return isOutside(asides, matches)
+  }
+
+  /// Whether all that a sentence points with is labels of links, so that it says something where these are links.
+  private static func pointsByLinks(_ unit: SourceUnit, _ cues: FoundCues) -> Bool {
+    let labels = unit.links.filter { !$0.isBare }.map(\.range)
+    return !labels.isEmpty && !cues.contain(.pagePlace)
+      && cues.of(.pageWord).allSatisfy { match in labels.contains { $0.overlaps(match.range) } }
   }
 
   private static func pointedLinks(of unit: SourceUnit, _ folded: FoldedTokens) -> [Int] {
