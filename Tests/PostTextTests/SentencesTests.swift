@@ -14,7 +14,9 @@ import Testing
     ["(All of it.)", "Really?!", "Yes…", "No."],
     ["I think it was I.", "We left."],
     ["It costs 3.14 now.", "Version 2.0 came."],
-    ["See example.com.", "Then call."],
+    ["See example.com.", "Then call."], ["Opens went up by 41.", "Members read."],
+    ["Is it over?", "No.", "5 people stayed."],
+    ["Er sagt: „Ich gehe.“", "Dann geht er."], ["We leave on day 14.", "The sun shines."],
   ]) func aStopEndsASentence(_ parts: [String]) {
     #expect(sentences(parts.joined(separator: " ")) == parts)
     #expect(sentences(parts.joined(separator: "\n\n")) == parts)
@@ -22,7 +24,10 @@ import Testing
 
   @Test(arguments: [
     "Dr. Smith and J. Doe met Mr. Roe.", "Use a tool, e.g. Timbre.", "That is, i.e. Monday.", "Well... maybe not.",
-    "Acme vs. Bolt on Dec. 5.", "It costs 1.500 euros.", "The U.S. Navy came.",
+    "Am 14. Juni feiern wir.", "Der 1. Vorsitzende kommt.", "Das war im 19. Jahrhundert so.",
+    "Wir feiern, z. B. Jubiläen.",
+    "Es kommen ca. 200 Gäste.", "We are the no. 1 of all.", "Kinder bzw. Eltern kommen.", "Acme vs. Bolt on Dec. 5.",
+    "It costs 1.500 euros.", "The U.S. Navy came.",
   ]) func anAbbreviationEndsNone(_ text: String) {
     #expect(sentences(text) == [text])
   }

@@ -1,3 +1,4 @@
+import PostText
 import Reimagining
 import Testing
 
@@ -60,6 +61,21 @@ import Testing
     let units = Manuscript("- It is one. It is whole.\n- It is two.\n\nWe rest.").units
     #expect(Set(units.prefix(3).map(\.group)).count == 1 && units[0].group != nil && units[3].group == nil)
     #expect(units[1].need == .previous && units[0].block == units[1].block)
+  }
+
+  /// A thread's numbers are those of its posts, and no words of its text.
+  @Test(arguments: [
+    (["1/ We open.", "2/ We close."], ["We open.", "We close."]),
+    (["1/2 We open.", "2/2 We close."], ["We open.", "We close."]),
+    (["We open. (1/2)", "We close. (2/2)"], ["We open.", "We close."]),
+    (["We open.\n\n1/", "We close.\n\n2/"], ["We open.", "We close."]),
+    (["1/ We open."], ["1/ We open."]),
+    (["1/2 a day is enough.", "3/4 of us agree."], ["1/2 a day is enough.", "3/4 of us agree."]),
+    (["We open 1/2 of it.", "We close."], ["We open 1/2 of it.", "We close."]),
+  ])
+  func theNumbersOfAThreadAreNoText(_ posts: [String], _ texts: [String]) {
+    let manuscript = Manuscript(ManuscriptInput(posts: posts.map { Post(raw: Array($0.utf8)) }))
+    #expect(manuscript.texts == texts)
   }
 
   @Test func unitsOfOneParagraphShareABlock() {

@@ -408,6 +408,13 @@ import Testing
     #expect(found.dropped.contains(Alternative.Element(.number, "512")))
   }
 
+  /// What is said once is no more than a detail.
+  @Test func aDetailIsTaggedWhereThereIsNoOtherTag() {
+    let text = "Members met in an old brewery with open gates"
+    #expect(HashtagChoice(Manuscript(text + "."), own: []).tags.count == 1)
+    #expect(HashtagChoice(Manuscript(text + ". #Summer"), own: []).tags == ["Summer"])
+  }
+
   @Test func whatAHeaderFilesATextUnderIsNoTag() {
     var input = ManuscriptInput(posts: [Post(raw: Array("Members met in town.".utf8))])
     input.tags = [Spanned("town", 0..<0), Spanned("archive", 0..<0)]

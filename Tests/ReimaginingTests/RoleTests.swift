@@ -43,6 +43,7 @@ import Testing
     ("We moved to Oslo. Here, we open a door.", [.claim, .claim]),
     ("The door is here, not there.", [.pointer]),
     ("Below is what Ada wrote of doors.", [.pointer]),
+    ("We open. A thread on doors 🧵", [.claim, .pointer]), ("We open. A thread of gold.", [.claim, .claim]),
     ("Vous trouverez le formulaire ci-dessous.", [.pointer]),
     ("O formulário está abaixo.", [.pointer]),
     ("The table summarizes what members said.", [.pointer]),

@@ -30,6 +30,22 @@ import Testing
     ("We met at the useR! 2024 conference! Members won.", ["We met at the useR! 2024 conference!", "Members won."]),
     ("We won! 2024 was good.", ["We won!", "2024 was good."]),
     ("We won! 🎉 Join us. 👉 Sign up.", ["We won! 🎉", "Join us.", "👉 Sign up."]),
+    (
+      "Wir spielen „Die Wächter. Die Nacht.“ Dann ruhen wir.",
+      ["Wir spielen „Die Wächter. Die Nacht.“", "Dann ruhen wir."]
+    ),
+    (
+      "On dit « C’est bon. C’est beau. » et on part. Puis on rentre.",
+      ["On dit « C’est bon. C’est beau. » et on part.", "Puis on rentre."]
+    ),
+    (
+      "Vi siger »Det er godt. Det er smukt.« og går. Så kommer vi.",
+      ["Vi siger »Det er godt. Det er smukt.« og går.", "Så kommer vi."]
+    ),
+    (
+      "Vi säger ”Det är bra. Det är fint.” och går. Sen kommer vi.",
+      ["Vi säger ”Det är bra. Det är fint.” och går.", "Sen kommer vi."]
+    ),
     ("We won. 🎉🎉", ["We won. 🎉🎉"]), ("We won.\n🎉 Join us.", ["We won.", "🎉 Join us."]),
     ("We won :) now. It is 1) big and 2) new.", ["We won :) now.", "It is 1) big and 2) new."]),
     ("“We won. We slept. We ate. We ran. We sat. We rose. We left.", nil),
@@ -46,11 +62,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "a (b) [c] “d” «e» 「f」 『g』 （h） \"i\"", "So it is :) and ;-( too", "1) one 2) two a) three", "It's Tom’s",
+    "", "a (b) [c] “d” «e» 「f」 『g』 （h） \"i\"", "„a“ „b” »c« »d» ”e” « f »", "“a (“b”) – “c””",
+    "So it is :) and ;-( too", "1) one 2) two a) three", "It's Tom’s",
   ])
   func marksInPairsAreBalanced(_ text: String) { #expect(Pairing.isBalanced(Array(text.utf8))) }
 
-  @Test(arguments: ["(", "[b", "“c", "d”", "\"e", "「f", "(a [b) “c", "(a:)", "\"a\" \"b", "abc)"])
+  @Test(arguments: [
+    "(", "[b", "“c", "d”", "„a", "»b", "»c »d«", "„a” b”", "\"e", "「f", "(a [b) “c", "(a:)", "\"a\" \"b", "abc)",
+  ])
   func marksThatStandAloneAreNot(_ text: String) { #expect(!Pairing.isBalanced(Array(text.utf8))) }
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ package enum Sentences {
   ///
   /// A line break ends a sentence, and so do `.`, `!`, `?`, `…` and the full stops of CJK, Arabic and Hindi, closing quotation
   /// marks and brackets included. A full stop doesn't when it belongs to an abbreviation (`e.g.`, `Dr.`), to an
-  /// initial (`J. Smith`), or when a small letter follows.
+  /// initial (`J. Smith`), to the number of a day or a place (`14. Juni`), or when a small letter follows.
   package static func ranges(in bytes: [UInt8], tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start: Int?
@@ -55,8 +55,9 @@ package enum Sentences {
     guard next.range.lowerBound > tokens[last].range.upperBound || next.kind == .lineBreak else { return nil }
     if next.kind == .lineBreak { return last }
     if ASCII.isLower(bytes[next.range.lowerBound]) { return nil }
-    if stop == ".", last == index, isAbbreviation(before: index, tokens: tokens, in: bytes) {
-      return nil
+    if stop == ".", last == index {
+      if AbbreviationStop.isOne(at: index, tokens: tokens, in: bytes) { return nil }
+      if OrdinalStop.isOne(at: index, tokens: tokens, in: bytes) { return nil }
     }
     return last
   }
@@ -65,32 +66,9 @@ package enum Sentences {
     guard token.kind == .punctuation else { return false }
     switch UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar {
     case ")", "]", "\"", "'", "\u{201D}", "\u{2019}", "\u{BB}", "\u{300D}", "\u{300F}", "\u{FF09}": return true
+    // Behind a stop without a blank, they close a quotation of German.
+    case "\u{201C}", "\u{AB}": return true
     default: return false
     }
   }
-
-  /// Whether the full stop at `index` belongs to the word before it.
-  private static func isAbbreviation(before index: Int, tokens: [Token], in bytes: [UInt8]) -> Bool {
-    guard index > 0 else { return false }
-    let word = tokens[index - 1]
-    guard word.kind == .word, word.range.upperBound == tokens[index].range.lowerBound else { return false }
-    if word.range.count == 1, ASCII.isUpper(bytes[word.range.lowerBound]) {
-      // `J. Smith`; a sentence that ends with the pronoun is likelier than a name that begins with that letter.
-      return bytes[word.range.lowerBound] != UInt8(ascii: "I")
-    }
-    // `e.g.` is two words with a stop between them.
-    let first = word.range.lowerBound
-    let isSecondLetter =
-      word.range.count == 1 && index >= 3 && first >= 2 && bytes[first - 1] == UInt8(ascii: ".")
-      && tokens[index - 3].range == (first - 2)..<(first - 1)
-    return abbreviations.contains(
-      ASCII.folded((isSecondLetter ? first - 2 : first)..<word.range.upperBound, in: bytes))
-  }
-
-  private static let abbreviations: Set<[UInt8]> = Set(
-    [
-      "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "vs", "eg", "ie", "vol", "fig", "approx",
-      "dept", "est", "inc", "ltd", "corp", "gov", "sen", "jan", "feb", "mar", "apr", "jun", "jul",
-      "aug", "sep", "sept", "oct", "nov", "dec",
-    ].map { Array($0.utf8) })
 }

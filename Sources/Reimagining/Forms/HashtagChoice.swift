@@ -20,7 +20,10 @@ package struct HashtagChoice {
     for tag in manuscript.tags.prefix(Self.most) + own.prefix(Self.most) where spoken.contain(tag) { add(tag) }
     given = tags.count
     guard given < enough else { return }
-    for phrase in Keyphrases(manuscript).phrases.prefix(Self.most) { add(phrase) }
+    let keyphrases = Keyphrases(manuscript)
+    // What is said once is tagged only where there is no other tag at all.
+    guard !keyphrases.areDetails || given == 0 else { return }
+    for phrase in keyphrases.phrases.prefix(Self.most) { add(phrase) }
   }
 
   /// Of each sort no more are looked at; no post has room for a part of them.

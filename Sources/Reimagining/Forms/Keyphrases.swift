@@ -5,6 +5,8 @@ import Voice
 struct Keyphrases {
   /// The best first, each as the text writes it.
   private(set) var phrases: [String] = []
+  /// Whether the text repeats nothing that it is about, so that they are no more than details of it.
+  private(set) var areDetails = false
   private var scores: [String: Score] = [:]
   private var place = 0
   private let title: Set<UInt32>
@@ -44,6 +46,7 @@ struct Keyphrases {
     let repeated = sorted.filter { $0.count > 1 || $0.counts.names > 0 || $0.isInTitle }
     let topics = repeated.filter(\.isTopic)
     let last = sorted.filter(\.isTopic) + repeated + sorted
+    areDetails = topics.isEmpty
     phrases = topics.isEmpty ? Array(last.prefix(1)).map(\.written) : Self.distinct(topics)
   }
 

@@ -122,6 +122,8 @@ enum Cues {
     follow share tell send email contact call reserve rsvp save vote submit nominate volunteer discover explore find help
     """)
 
+  static let thread = WordTable("thread")
+
   static let please = WordTable("please")
 
   /// Lines of nothing but a way to a link.

@@ -19,7 +19,8 @@ private struct ManuscriptReader {
   mutating func read(_ input: ManuscriptInput) {
     if let link = input.link { collector.addLink(link.value, isDeclared: true) }
     readHeader(input)
-    for post in input.posts { read(post, isFirst: post.sourceExtent == input.posts.first?.sourceExtent) }
+    let isNumbered = ThreadNumber.isUsed(in: input.posts)
+    for (index, post) in input.posts.enumerated() { read(post, place: index + 1, isNumbered: isNumbered) }
     for tag in input.tags { collector.addTag(tag.value.hasPrefix("#") ? String(tag.value.dropFirst()) : tag.value) }
     if let alt = input.alt, !collector.manuscript.pictures.isEmpty, collector.manuscript.pictures[0].alt.isEmpty {
       collector.manuscript.pictures[0].alt = alt.value
@@ -76,8 +77,12 @@ private struct ManuscriptReader {
 
   // MARK: Blocks
 
-  private mutating func read(_ post: Post, isFirst: Bool) {
-    let start = isFirst ? readFrontLines(of: post) : 0
+  /// - Parameter place: of the post in its thread, from 1.
+  private mutating func read(_ post: Post, place: Int, isNumbered: Bool) {
+    let units = collector.manuscript.units.count
+    defer { if isNumbered { collector.removeThreadNumber(place, from: units) } }
+    let number = isNumbered ? ThreadNumber.end(in: post.bytes, place: place) : 0
+    let start = number > 0 ? number : place == 1 ? readFrontLines(of: post) : 0
     let (blocks, targets) = BlockParser.parse(post.bytes, from: start)
     let definitions = targets.mapValues { String(decoding: post.bytes[$0], as: UTF8.self) }
     collector.manuscript.pictures += post.media.map {

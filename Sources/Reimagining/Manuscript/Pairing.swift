@@ -12,6 +12,7 @@ package enum Pairing {
   static func openCount(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     var counts = [Int](repeating: 0, count: pairs.count)
     var straight = 0
+    var quotations = OpenQuotations()
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]
@@ -34,14 +35,23 @@ package enum Pairing {
         if scalar == pair.0 { counts[index] += 1 }
         if scalar == pair.1 { counts[index] -= 1 }
       }
+      quotations.read(scalar, mayOpen: offset == range.lowerBound || mayOpen(behind: offset, in: bytes))
       offset += length
     }
-    return counts.reduce(0) { $0 + abs($1) } + straight % 2
+    return counts.reduce(0) { $0 + abs($1) } + straight % 2 + quotations.unmatched
   }
 
   private static let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
-    ("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("（", "）"),
+    ("(", ")"), ("[", "]"), ("「", "」"), ("『", "』"), ("（", "）"),
   ]
+
+  /// Whether what stands before a mark lets it open a quotation: a blank, a bracket, a dash, another mark.
+  private static func mayOpen(behind offset: Int, in bytes: [UInt8]) -> Bool {
+    let byte = bytes[offset - 1]
+    if byte < 0x80 { return ASCII.isSpace(byte) || "([{-/\"'".utf8.contains(byte) }
+    guard let (scalar, _) = UTF8Scalar.decode(bytes, before: offset) else { return true }
+    return scalar.properties.isWhitespace || "–—„“«»".unicodeScalars.contains(scalar)
+  }
 
   /// `:)`, `;-(`.
   private static func isSmiley(_ bytes: [UInt8], _ offset: Int) -> Bool {
@@ -61,7 +71,7 @@ package enum Pairing {
 extension Pairing {
   /// Whether nobody else is quoted in the text.
   static func hasNoQuotation(_ bytes: [UInt8]) -> Bool {
-    let marks: Set<Unicode.Scalar> = ["“", "”", "«", "»", "「", "」", "„"]
+    let marks: Set<Unicode.Scalar> = ["“", "”", "«", "»", "「", "」", "„", "‟"]
     return !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: marks.contains)
   }
 }

@@ -128,6 +128,17 @@ struct UnitCollector {
     return groups
   }
 
+  /// Removes the last unit of a post where it is nothing but the number that its writer gave the post.
+  ///
+  /// - Parameter first: the first unit of the post.
+  mutating func removeThreadNumber(_ place: Int, from first: Int) {
+    guard let last = manuscript.units.last, manuscript.units.count > first,
+      ThreadNumber.isAll(of: last.bytes, place: place)
+    else { return }
+    manuscript.units.removeLast()
+    folded.removeLast()
+  }
+
   /// - Returns: the number of the link.
   @discardableResult
   mutating func addLink(_ address: String, isDeclared: Bool = false) -> Int {

@@ -94,7 +94,7 @@ enum UnitRoles {
       return .signOff
     }
     if !unit.isHeading, calls(unit, folded) { return .ask }
-    if pointsAway { return .pointer }
+    if pointsAway || promisesThread(unit, folded) { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
   }
@@ -131,6 +131,12 @@ enum UnitRoles {
         || unit.tokens[end].kind == .punctuation && !(isOpening && isComma(unit.tokens[end], in: unit))
     }
     return isOutside(asides, matches)
+  }
+
+  /// “A thread on what we learned 🧵”, in a post of chosen sentences.
+  private static func promisesThread(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
+    unit.tokens.contains { $0.kind == .emoji && ASCII.has("🧵", at: $0.range.lowerBound, in: unit.bytes) }
+      && unit.tokens.indices.contains { Cues.thread.contains($0, of: folded) }
   }
 
   /// Whether all that a sentence points with is labels of links, so that it says something where these are links.
