@@ -27,6 +27,13 @@ import Testing
       "We open.\n\n**This stood first on the site of our school**\n\n# Then",
       ["s We open.", "s This stood first on the site of our school", "h1 Then"]
     ),
+    (
+      "OSLO, 12 March 2026 – The door opens. It is open.",
+      ["s OSLO, 12 March 2026 –", "s The door opens.", "s It is open."]
+    ),
+    ("OSLO – The door opens.", ["s OSLO – The door opens."]),
+    ("NEW in 2026, for all – the door opens.", ["s NEW in 2026, for all – the door opens."]),
+    ("Oslo, 12 March 2026 – The door opens.", ["s Oslo, 12 March 2026 – The door opens."]),
     ("<p>One door.</p>\n<p>Two doors.</p>", ["s One door.", "s Two doors."]),
     ("[a]: https://example.org/a\n\nWe open.", ["s We open."]),
   ]

@@ -73,6 +73,7 @@ import Testing
     ("# Our newsletter\n\nWe cut the newsletter, says Ada Park.", ["Newsletter", "AdaPark"]),
     ("Unlike Markdown, doors help. Unlike Markdown, doors open.", ["Markdown"]),
     ("The details of US doors. The details of US doors.", ["Doors"]),
+    ("¿Por qué Lisboa? ¿Por qué la Sra. Reis? ¿Por qué la Sra. Reis y Lisboa?", ["Lisboa"]),
     ("# Forty trees\n\nForty trees came. Last Saturday members met. Last Saturday was wet.", ["Trees"]),
   ])
   func aTagNamesATopic(_ text: String, _ tags: [String]) {

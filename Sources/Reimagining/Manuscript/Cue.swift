@@ -22,6 +22,7 @@ struct Cue: OptionSet {
   static let order = Cue(rawValue: 1 << 15)
   static let origin = Cue(rawValue: 1 << 16)
   static let originOpening = Cue(rawValue: 1 << 17)
+  static let pageLabel = Cue(rawValue: 1 << 18)
 
   /// All phrases in one table, each with all that it tells, so that a sentence is searched once.
   static let phrases: PhraseTable<Cue> = {
@@ -33,6 +34,7 @@ struct Cue: OptionSet {
       (.farewell, Cues.farewells), (.pagePlace, Cues.pagePlaces), (.pageWord, Cues.pageWords),
       (.answerPlace, Cues.answerPlaces), (.backReference, Cues.backReferences), (.order, Cues.orders),
       (.origin, Cues.origins), (.originOpening, Cues.originOpenings),
+      (.pageLabel, Cues.pageLabels),
     ]
     var cues: [String: Cue] = [:]
     for (cue, phrases) in lists { for phrase in phrases { cues[phrase, default: []].insert(cue) } }

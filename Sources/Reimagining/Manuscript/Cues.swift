@@ -107,6 +107,14 @@ enum Cues {
   /// The same at the start of a sentence.
   static let boilerplateOpenings = [
     "filed under", "table of contents", "disclaimer", "last updated", "previous post", "next post", "skip to",
+    "notes to editors", "note to editors", "notes for editors", "press contact", "press contacts", "media contacts",
+  ]
+
+  /// What a page is, where a line says nothing else.
+  static let pageLabels = [
+    "press release", "news release", "media release", "press statement", "pressemitteilung", "medienmitteilung",
+    "nota de prensa", "comunicado de prensa", "communiqué de presse", "comunicato stampa", "nota de imprensa",
+    "persbericht", "pressmeddelande", "pressemeddelelse",
   ]
 
   /// How to get what a writer sends, and to see more of it.
@@ -181,7 +189,7 @@ enum Cues {
     without should having making getting looking working update updates updated changes change version release released \
     dependencies announce announcing available including number following details around still great better first second third \
     today tomorrow yesterday week weeks weekly month months monthly year years yearly daily hours minutes monday tuesday \
-    last next every half dozen dozens twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
+    dr mr mrs ms prof sr sra srta mme mlle herr frau last next every half dozen dozens twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
     thousands million millions wednesday thursday friday saturday sunday january february march april may june july august september october \
     november december url urls ide html pdf faq twitter facebook instagram linkedin youtube github
     """)

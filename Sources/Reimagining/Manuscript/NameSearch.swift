@@ -93,6 +93,6 @@ enum NameSearch {
     let before = tokens[index - 1]
     guard before.kind == .punctuation else { return before.kind == .lineBreak || before.kind == .emoji }
     let sign = UTF8Scalar.decode(bytes, at: before.range.lowerBound).scalar
-    return ".!?:(\"“…‘".unicodeScalars.contains(sign)
+    return ".!?:(\"“…‘¿¡«„".unicodeScalars.contains(sign)
   }
 }

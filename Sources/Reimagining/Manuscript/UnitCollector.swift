@@ -24,12 +24,18 @@ struct UnitCollector {
   ) {
     let text = inline.text
     let tokens = Tokenizer.tokens(of: text.bytes)
-    let ranges = isOne ? [0..<text.bytes.count] : SentenceMerge.ranges(in: text.bytes, tokens: tokens)
+    var ranges = isOne ? [0..<text.bytes.count] : SentenceMerge.ranges(in: text.bytes, tokens: tokens)
     let links = Self.numbers(of: inline.links.map(\.range), in: ranges)
     let code = Self.numbers(of: inline.code, in: ranges)
     let isInItem = if case .item = kind { true } else { false }
     var item: Int?
     var token = 0
+    if kind == .sentence, let first = ranges.first, let end = Dateline.end(in: text.bytes, tokens: tokens),
+      end < first.upperBound
+    {
+      appendDateline(text[0..<end])
+      ranges[0] = ASCII.trimmed(end..<first.upperBound, in: text.bytes)
+    }
     for (index, sentence) in ranges.enumerated() {
       var range = ASCII.trimmed(sentence, in: text.bytes)
       let isCredit = isInItem && item == nil && index + 1 < ranges.count && ChangelogEntry.isCredit(text[range])
@@ -58,6 +64,13 @@ struct UnitCollector {
         item = units
       }
     }
+  }
+
+  /// In a block of its own, so that the sentence behind it opens its paragraph.
+  private mutating func appendDateline(_ text: MappedText) {
+    append(text, kind: .sentence)
+    manuscript.units[manuscript.units.count - 1].role = .boilerplate
+    block += 1
   }
 
   /// By the number of each sentence, those of the stretches that reach into it.

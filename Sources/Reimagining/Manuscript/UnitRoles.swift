@@ -78,6 +78,8 @@ enum UnitRoles {
     if place.isTitle { return .title }
     if place.isSummary { return .summary }
     if unit.kind == .code { return .claim }
+    // A dateline is known as soon as it is read.
+    if unit.role == .boilerplate || isPageLabel(unit, cues) { return .boilerplate }
     let pointsAway = !unit.isHeading && pointsToPage(unit, cues, asides)
     if has(.boilerplate, .boilerplateOpening, unit, cues) { return .boilerplate }
     if has(.origin, .originOpening, unit, cues) { return pointsAway ? .boilerplate : .origin }
@@ -97,6 +99,10 @@ enum UnitRoles {
     if pointsAway || promisesThread(unit, folded) { return .pointer }
     if isQuestion(unit) { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
+  }
+
+  private static func isPageLabel(_ unit: SourceUnit, _ cues: FoundCues) -> Bool {
+    cues.of(.pageLabel).contains { $0.tokens.count == unit.wordCount }
   }
 
   /// Whether a sentence has a phrase with one of two cues: the one anywhere, the other at its start.
