@@ -244,6 +244,7 @@ import Testing
     let manuscript = Manuscript("We met in New York. We like New York.")
     let tags = HashtagChoice(manuscript, own: []).tags
     #expect(tags.contains("NewYork"))
+    #expect(HashtagChoice(Manuscript("WE LIKE NEW YORK."), own: ["NEW YORK"], enough: 0).tags == ["NewYork"])
     #expect(!tags.contains("2026") && !HashtagChoice(manuscript, own: ["#x", "2026", ""]).tags.contains("2026"))
   }
 
@@ -463,6 +464,23 @@ import Testing
     let found = Reimagination.alternatives(of: Manuscript(text), for: reddit)
     #expect(found.first?.field("title") == title && found.first?.parts == [rest])
     #expect(found.allSatisfy { !$0.parts[0].hasSuffix("It opens.") && !$0.parts[0].contains("met. It opens.") })
+  }
+
+  /// A name says who it is; a handle that is left without its sign says no more.
+  @Test(arguments: [("@nobody", "Ask Ada."), ("@adapark", "Ask Ada (@ada.example).")])
+  func aHandleInBracketsGoesWhereItCallsNobody(_ handle: String, _ post: String) throws {
+    let bluesky = try #require(PlatformCatalog.platform(id: "bluesky"))
+    var options = ReimaginationOptions()
+    options.people = Self.people
+    let manuscript = Manuscript("Ask Ada (\(handle)).", writtenFor: "x")
+    #expect(Reimagination.alternatives(of: manuscript, for: bluesky, options).first?.parts == [post])
+  }
+
+  @Test func aLineThatOpensWithASignOfItsOwnStaysOne() throws {
+    let threads = try #require(PlatformCatalog.platform(id: "threads"))
+    let lines = "📅 Thursday, April 16\n🕖 7:00–8:30 p.m.\n📍 Oak Street Library of the school in town, second floor"
+    let found = try #require(Reimagination.alternatives(of: Manuscript("We meet.\n\n\(lines)"), for: threads).first)
+    #expect(found.parts == ["We meet.\n\n\(lines)"])
   }
 
   /// No stranger is called by a title either.

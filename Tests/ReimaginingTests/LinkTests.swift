@@ -99,6 +99,30 @@ import Testing
     #expect(dead?.hasPrefix("We won the cup.\n\nLink in bio.") == true)
   }
 
+  /// What readers are asked to do stands before a sentence that only says more, with the link that it is for.
+  @Test func aCallWithTheLinkIsWorthItsRoom() throws {
+    let x = try #require(PlatformCatalog.platform(id: "x"))
+    let more = "Members of the school and their friends came to town by train, by bus, by boat and on foot."
+    let text = "We won the cup of all the schools in town. \(more)\n\n\(more.replacing("Members", with: "Pupils"))\n\n"
+    for call in ["Give today → https://example.org/a", "Apply by May 3: https://example.org/a."] {
+      let found = try #require(Reimagination.alternatives(of: Manuscript(text + call), for: x).first)
+      #expect(found.parts[0].hasSuffix("\n\n" + call))
+    }
+  }
+
+  @Test(arguments: [
+    ("Give today → https://example.org/a", "Give today → link in bio."),
+    ("Apply by May 3: https://example.org/a.", "Apply by May 3: link in bio."),
+    ("Apply by May 3: https://example.org/a. Ask Ada.", "Apply by May 3: link in bio. Ask Ada."),
+  ])
+  func theWordsForALinkStandWhereItStood(_ call: String, _ form: String) throws {
+    let instagram = try #require(PlatformCatalog.platform(id: "instagram"))
+    let found = try #require(
+      Reimagination.alternatives(of: Manuscript("We won the cup.\n\n\(call)"), for: instagram).first)
+    #expect(found.parts[0].hasPrefix("We won the cup.\n\n\(form)"))
+    #expect(!found.parts[0].contains("Link in bio"))
+  }
+
   /// A pointer is one where its label is no link.
   @Test(arguments: [("reddit", true), ("linkedin", false)])
   func aPointerStandsWhereItsLabelIsALink(_ id: String, _ isThere: Bool) throws {

@@ -82,7 +82,7 @@ struct Importance {
     case .linkCarrier: -1.5
     case .signOff, .followCall, .pointer: -1
     // What the link is for.
-    case .ask where link.map(unit.pointedLinks.contains) ?? false: 0.6
+    case .ask where unit.links.contains { $0.index == link && ($0.isBare || unit.pointedLinks.contains($0.index)) }: 1.5
     case .ask: -0.2
     case .question, .proof, .claim: unit.isHeading ? -0.3 : unit.isLinkLabel || unit.isAside ? -0.8 : 0
     }

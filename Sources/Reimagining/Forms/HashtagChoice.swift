@@ -46,10 +46,14 @@ package struct HashtagChoice {
     return long == short || long.starts(with: short) && long.count - short.count <= 2
   }
 
-  /// `open source` and `opensource` → `OpenSource`; what has capitals keeps them.
+  /// `open source`, `opensource` and `OPEN SOURCE` → `OpenSource`; another word that has capitals keeps them.
   static func camelCase(_ phrase: String) -> String {
     let parts = phrase.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    guard parts.count == 1, let word = parts.first else { return parts.map(capitalized).joined() }
+    guard parts.count == 1, let word = parts.first else {
+      // A line in capitals has no acronyms.
+      let isShouted = !parts.contains { $0.contains(where: \.isLowercase) }
+      return parts.map { capitalized(isShouted ? Substring($0.lowercased()) : $0) }.joined()
+    }
     let bytes = Array(word.utf8)
     guard word.first?.isLowercase == true, let words = CompoundWord.words(in: bytes, range: bytes.indices) else {
       return capitalized(word)

@@ -60,8 +60,8 @@ struct PostMaterial {
     self.body = body
     costs = forms.indices.map { index in
       guard !forms[index].isEmpty else { return [] }
-      let margin = layout.margin(of: index)
-      return forms[index].map { measure.cost(($0.plain ?? $0.text).bytes) + margin }
+      let margin = layout.margin(of: index) - tail.saving(by: manuscript.units[index], measure)
+      return forms[index].map { max(1, measure.cost(($0.plain ?? $0.text).bytes) + margin) }
     }
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
     values =

@@ -31,10 +31,20 @@ struct PostTail {
   /// The number of the link that it carries.
   var linkIndex: Int? { link?.index }
 
+  /// How much room a post saves by a call that holds its link, for which it then has no line.
+  func saving(by unit: SourceUnit, _ measure: PostMeasure) -> Int {
+    let places: [Recipe.LinkPlace] = [.lastLine, .secondLine]
+    guard let link, unit.role == .ask, places.contains(recipe.link), recipe.platform.links.areClickable,
+      unit.links.contains(where: { $0.isBare && $0.index == link.index })
+    else { return 0 }
+    return linkCost(measure)
+  }
+
+  private func linkCost(_ measure: PostMeasure) -> Int { linkLine.map { measure.cost(Array($0.utf8)) + 2 } ?? 0 }
+
   /// How much of a post's room it takes.
   func cost(_ measure: PostMeasure) -> Int {
-    var cost = 0
-    if let line = linkLine { cost += measure.cost(Array(line.utf8)) + 2 }
+    var cost = linkCost(measure)
     if let line = tagLine(without: []) { cost += measure.cost(Array(line.utf8)) + 2 }
     return cost
   }

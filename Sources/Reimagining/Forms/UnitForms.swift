@@ -74,9 +74,7 @@ struct UnitForms {
     for token in unit.tokens where token.range.upperBound <= end {
       switch token.kind {
       case .mention:
-        if let form = handles.form(of: String(decoding: unit.bytes[token.range], as: UTF8.self)) {
-          edits.append((token.range, form))
-        }
+        if let edit = mentionEdit(token.range, in: unit) { edits.append(edit) }
       case .hashtag:
         if recipe.platform.hashtags.kind != .tag {
           edits.append((token.range.lowerBound..<(token.range.lowerBound + 1), ""))
@@ -102,6 +100,16 @@ struct UnitForms {
     let text = unit.text.replacing(
       edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
     return edits.isEmpty ? text : text.trimmed
+  }
+
+  /// The form of a handle; nothing of one that stands in brackets behind a name and says nothing there.
+  private func mentionEdit(_ range: Range<Int>, in unit: SourceUnit) -> (range: Range<Int>, text: String)? {
+    guard let form = handles.form(of: String(decoding: unit.bytes[range], as: UTF8.self)) else { return nil }
+    let isBracketed =
+      range.lowerBound > 1 && ASCII.has(" (", at: range.lowerBound - 2, in: unit.bytes)
+      && ASCII.has(")", at: range.upperBound, in: unit.bytes)
+    guard isBracketed, !form.hasPrefix("@"), !form.contains("/") else { return (range, form) }
+    return ((range.lowerBound - 2)..<(range.upperBound + 1), "")
   }
 
   private func withBlankBefore(_ range: Range<Int>, in unit: SourceUnit) -> Range<Int> {
@@ -167,12 +175,17 @@ struct UnitForms {
     if !link.hasScheme, !link.looksLikeAddress { return [] }
     // Readers can type the name of a site.
     if let host = link.siteHost { return [(range, String(decoding: unit.bytes[host], as: UTF8.self))] }
-    let isAtEnd = ASCII.trimmed(range.upperBound..<end, in: unit.bytes).isEmpty
+    let rest = ASCII.trimmed(range.upperBound..<end, in: unit.bytes)
+    let isAtEnd = rest.isEmpty || rest.count == 1 && unit.bytes[rest.lowerBound] == UInt8(ascii: ".")
     var before = range.lowerBound
     while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }
-    let follows = before > 0 && unit.bytes[before - 1] == UInt8(ascii: ":")
+    let follows =
+      UTF8Scalar.decode(unit.bytes, before: before).map { ":：→➡👉".unicodeScalars.contains($0.scalar) } ?? false
     guard case .words(let words) = recipe.link, isAtEnd, follows else { return nil }
-    return [(range, words.prefix(1).lowercased() + words.dropFirst())]
+    // The words end with a stop of their own.
+    return [
+      (range.lowerBound..<max(range.upperBound, rest.upperBound), words.prefix(1).lowercased() + words.dropFirst())
+    ]
   }
 
   private func reduced(_ unit: SourceUnit, _ whole: MappedText) -> Form? {

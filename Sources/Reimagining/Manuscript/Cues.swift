@@ -127,7 +127,7 @@ enum Cues {
   static let calls = WordTable(
     """
     join register sign subscribe apply donate buy order book download try visit check read see learn watch listen click \
-    follow share tell send email contact call reserve rsvp save vote submit nominate volunteer discover explore find help
+    follow share tell ask give send email contact call reserve rsvp save vote submit nominate volunteer discover explore find help
     """)
 
   static let thread = WordTable("thread")
@@ -190,7 +190,8 @@ enum Cues {
     dependencies announce announcing available including number following details around still great better first second third \
     today tomorrow yesterday week weeks weekly month months monthly year years yearly daily hours minutes monday tuesday \
     dr mr mrs ms prof sr sra srta mme mlle herr frau last next every half dozen dozens twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
-    thousands million millions wednesday thursday friday saturday sunday january february march april may june july august september october \
+    thousands million millions wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays et est edt pt \
+    pst pdt cet cest gmt utc bst am pm january february march april may june july august september october \
     november december url urls ide html pdf faq twitter facebook instagram linkedin youtube github
     """)
 
@@ -235,10 +236,15 @@ enum Cues {
   static let laughter: Set<Unicode.Scalar> = ["😂", "🤣", "😄", "😆", "😅", "😜", "😝", "😉", "🙃", "😹"]
 
   /// Emoji that stand before what they mean, the first scalars of keycaps among them.
-  static let leadingEmoji: Set<Unicode.Scalar> = [
-    "👉", "👇", "➡", "⬇", "▶", "🔗", "📍", "📌", "📅", "📆", "🗓", "⏰", "🕐", "🕒", "🎟", "🎫", "✅", "☑", "✔", "❌", "🔹",
+  private static let leadingEmoji: Set<Unicode.Scalar> = [
+    "👉", "👇", "➡", "⬇", "▶", "🔗", "📍", "📌", "📅", "📆", "🗓", "⏰", "🎟", "🎫", "✅", "☑", "✔", "❌", "🔹",
     "🔸", "🔵", "📢", "📣", "💡", "⚠", "📧", "✉", "📞", "☎", "1", "2", "3", "4", "5", "6", "7", "8", "9",
   ]
+
+  /// Whether an emoji stands before what it means; clocks do as well.
+  static func leads(_ scalar: Unicode.Scalar) -> Bool {
+    leadingEmoji.contains(scalar) || 0x1F550...0x1F567 ~= scalar.value
+  }
 
   static let inspiration = PhraseTable<Bool>(
     [

@@ -42,6 +42,8 @@ enum LineJoin {
     if bytes[last] == UInt8(ascii: "\\") { return true }
     guard let (sign, _) = UTF8Scalar.decode(bytes, before: before.upperBound) else { return false }
     if ",;-–—，、；：".unicodeScalars.contains(sign) || ASCII.isLower(bytes[first]) { return false }
+    // “📍 Room 2B” begins anew however long its line is.
+    if Cues.leads(UTF8Scalar.decode(bytes, at: line.lowerBound).scalar), bytes[first] >= 0x80 { return true }
     let word = bytes[line].prefix { !ASCII.isSpace($0) }.count
     return width < wrapping || before.count * 3 < width && before.count + 1 + word <= width
   }

@@ -21,7 +21,9 @@ enum NameSearch {
           index = last + 1
           continue
         }
-        if last > first, Cues.emptyWords.contains(first, of: folded) || Cues.openers.contains(first, of: folded) {
+        if last > first,
+          [Cues.emptyWords, Cues.openers, Cues.calls].contains(where: { $0.contains(first, of: folded) })
+        {
           first += 1
         }
       }

@@ -57,7 +57,7 @@ enum SentenceMerge {
     var end = range.lowerBound
     for token in tokens[firstToken(at: range.lowerBound, in: tokens)...] {
       guard token.kind == .emoji, token.range.upperBound <= range.upperBound,
-        !Cues.leadingEmoji.contains(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar)
+        !Cues.leads(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar)
       else { break }
       end = token.range.upperBound
     }
