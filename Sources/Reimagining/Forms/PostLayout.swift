@@ -112,7 +112,7 @@ struct PostLayout {
       return recipe.betweenParagraphs == " " && isParted ? "\n" : recipe.betweenParagraphs
     }
     // A question and its answer are one line.
-    if left.announces, after == before + 1, UnitRoles.isQuestion(left) { return isWithoutBlanks(left) ? "" : " " }
+    if left.announces, after == before + 1, left.isQuestion { return isWithoutBlanks(left) ? "" : " " }
     if right.startsLine, recipe.betweenParagraphs != " " { return "\n" }
     return recipe.betweenSentences == " " && isWithoutBlanks(left) ? "" : recipe.betweenSentences
   }

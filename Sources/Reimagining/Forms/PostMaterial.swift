@@ -75,7 +75,7 @@ struct PostMaterial {
     of manuscript: Manuscript, recipe: Recipe, link: Int?, aim: Int, _ options: ReimaginationOptions
   ) -> [[UnitForms.Form]] {
     let forms = UnitForms(
-      recipe: recipe, manuscript: manuscript, link: link,
+      recipe: recipe, links: LinkEdits(recipe: recipe, manuscript: manuscript, link: link),
       handles: HandleForms(platform: recipe.platform, source: manuscript.platform, people: options.people))
     return manuscript.units.map { unit in
       let isExcluded = options.excluded.contains { $0.overlaps(unit.text.origin(of: 0..<unit.bytes.count)) }

@@ -30,7 +30,7 @@ struct PostTitle {
       let unit = units[index]
       let isOpening = index == manuscript.title || index == manuscript.summary || index == free.first
       // A question goes before its answer, and opens a text without it.
-      guard !unit.announces || isOpening && UnitRoles.isQuestion(unit),
+      guard !unit.announces || isOpening && unit.isQuestion,
         unit.links.allSatisfy({ !$0.isBare || !LinkChoice.isLink(manuscript.links[$0.index].address) })
       else { continue }
       let text = Self.withoutFullStop(whole)

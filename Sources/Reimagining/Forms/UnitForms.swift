@@ -13,34 +13,27 @@ struct UnitForms {
     var isFreed: Bool
   }
 
-  let recipe: Recipe
-  let manuscript: Manuscript
-  /// The number of the link that the post carries.
-  let link: Int?
-  let handles: HandleForms
+  private let recipe: Recipe
+  private let links: LinkEdits
+  private let handles: HandleForms
+
+  init(recipe: Recipe, links: LinkEdits, handles: HandleForms) {
+    self.recipe = recipe
+    self.links = links
+    self.handles = handles
+  }
 
   /// The forms of a unit, the whole one first; empty when it can't stand on the platform.
   func forms(of unit: SourceUnit) -> [Form] {
-    guard !unit.isUnusable, unit.role != .boilerplate, !pointsAway(unit), unit.wordCount > 0, !isOnlySigns(unit),
+    guard !unit.isUnusable, unit.role != .boilerplate, !links.pointsAway(unit), unit.wordCount > 0, !isOnlySigns(unit),
       let whole = native(unit)
     else { return [] }
-    if !unit.isHeading, showsLinks, let linked = native(unit, isLinked: true), linked.bytes != whole.bytes {
+    if !unit.isHeading, links.areRendered, let linked = native(unit, isLinked: true), linked.bytes != whole.bytes {
       return [Form(text: linked, plain: whole, reductions: [], isFreed: false)]
     }
     var forms = [Form(text: whole, reductions: [], isFreed: false)]
     if let shorter = reduced(unit, whole) { forms.append(shorter) }
     return forms
-  }
-
-  /// Whether a sentence points to a link that isn't there for its readers.
-  private func pointsAway(_ unit: SourceUnit) -> Bool {
-    guard !showsLinks else { return false }
-    return unit.role == .pointer || unit.pointedLinks.contains { $0 != link } && !spellsOut(unit)
-  }
-
-  /// Whether it shows the addresses that it points to: what readers are asked to do is worth one more link.
-  private func spellsOut(_ unit: SourceUnit) -> Bool {
-    [.ask, .linkCarrier].contains(unit.role) && recipe.platform.links.areClickable && !showsLinks
   }
 
   /// A line of tags, handles or addresses is no sentence; what it holds has its place elsewhere.
@@ -80,7 +73,7 @@ struct UnitForms {
           edits.append((token.range.lowerBound..<(token.range.lowerBound + 1), ""))
         }
       case .link:
-        guard let edit = linkEdit(token.range, in: unit, end: end) else { return nil }
+        guard let edit = links.edits(ofAddress: token.range, in: unit, end: end) else { return nil }
         edits += edit
       case .lineBreak: edits.append((token.range, " "))
       case .emoji:
@@ -91,12 +84,8 @@ struct UnitForms {
       case .word, .number, .email, .punctuation: break
       }
     }
-    edits.removeAll { edit in
-      unit.links.contains { !$0.isBare && $0.range.overlaps(edit.range) && labelEdit($0, of: unit) != nil }
-    }
-    edits += unit.links.compactMap { labelEdit($0, of: unit) }
-    if spellsOut(unit) { edits += unit.links.compactMap { pointedAddress($0, of: unit, end: end) } }
-    if isLinked { edits += unit.links.flatMap { linkMarks($0, of: unit, end: end) } }
+    edits.removeAll { links.replacesLabel(around: $0.range, in: unit) }
+    edits += links.edits(ofLabelsIn: unit, end: end, isLinked: isLinked)
     let text = unit.text.replacing(
       edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
     return edits.isEmpty ? text : text.trimmed
@@ -108,84 +97,14 @@ struct UnitForms {
     let isBracketed =
       range.lowerBound > 1 && ASCII.has(" (", at: range.lowerBound - 2, in: unit.bytes)
       && ASCII.has(")", at: range.upperBound, in: unit.bytes)
-    guard isBracketed, !form.hasPrefix("@"), !form.contains("/") else { return (range, form) }
+    // A handle that nobody knows is left without its sign, and a known one may be a name that stands there as well.
+    guard isBracketed, unit.text.string.contains(form) else { return (range, form) }
     return ((range.lowerBound - 2)..<(range.upperBound + 1), "")
   }
 
   private func withBlankBefore(_ range: Range<Int>, in unit: SourceUnit) -> Range<Int> {
     let hasBlank = range.lowerBound > 0 && ASCII.isBlank(unit.bytes[range.lowerBound - 1])
     return (hasBlank ? range.lowerBound - 1 : range.lowerBound)..<range.upperBound
-  }
-
-  /// Whether a reader sees the label of a link there, and not its address.
-  private var showsLinks: Bool { recipe.platform.markup.contains(.link) }
-
-  /// ` (address)` behind a label that points to a link other than that of the post.
-  private func pointedAddress(_ pointed: SourceUnit.Link, of unit: SourceUnit, end: Int) -> (
-    range: Range<Int>, text: String
-  )? {
-    guard unit.pointedLinks.contains(pointed.index), pointed.index != link, pointed.range.upperBound <= end else {
-      return nil
-    }
-    let address = LinkForms.address(manuscript.links[pointed.index].address, on: recipe.platform)
-    return (pointed.range.upperBound..<pointed.range.upperBound, " (\(address))")
-  }
-
-  /// `[` and `](address)` around the label of a link; none where they would be read otherwise.
-  private func linkMarks(
-    _ link: SourceUnit.Link, of unit: SourceUnit, end: Int
-  ) -> [(range: Range<Int>, text: String)] {
-    let address = LinkForms.address(manuscript.links[link.index].address, on: recipe.platform)
-    let label = ASCII.trimmed(link.range, in: unit.bytes)
-    // Behind an address some programs would read letters as a part of it.
-    let isFollowed =
-      label.upperBound < unit.bytes.count
-      && ScalarClass.isLetterOrMark(UTF8Scalar.decode(unit.bytes, at: label.upperBound).scalar)
-    guard !link.isBare, !label.isEmpty, label.upperBound <= end, !isFollowed, labelEdit(link, of: unit) == nil,
-      address.hasPrefix("https://") || address.hasPrefix("http://"),
-      !address.utf8.contains(where: { "()<> ".utf8.contains($0) }),
-      !unit.bytes[label].contains(where: { "[]".utf8.contains($0) })
-    else { return [] }
-    return [
-      (label.lowerBound..<label.lowerBound, "["), (label.upperBound..<label.upperBound, "](\(address))"),
-    ]
-  }
-
-  /// The address in place of a label that looks like another one, which a platform would link in its stead.
-  private func labelEdit(_ link: SourceUnit.Link, of unit: SourceUnit) -> (range: Range<Int>, text: String)? {
-    guard !link.isBare, recipe.platform.links.areClickable, !link.range.isEmpty else { return nil }
-    let label = String(decoding: unit.bytes[link.range], as: UTF8.self)
-    let address = LinkForms.address(manuscript.links[link.index].address, on: recipe.platform)
-    let looksLikeAddress = unit.tokens.contains { $0.kind == .link && $0.range == link.range } && label.contains("/")
-    guard looksLikeAddress, !ASCII.folded(address).hasSuffix(ASCII.folded(label)) else { return nil }
-    return (link.range, address)
-  }
-
-  /// What becomes of an address inside a sentence; nil when the sentence can't do without it and it would be dead.
-  private func linkEdit(
-    _ range: Range<Int>, in unit: SourceUnit, end: Int
-  ) -> [(range: Range<Int>, text: String)]? {
-    let link = LinkParts(range, in: unit.bytes)
-    if link.isHostAlone { return [] }
-    if recipe.platform.links.areClickable {
-      guard link.hasScheme || !recipe.platform.links.needScheme else { return nil }
-      return link.queryWithoutTracking(on: recipe.platform).map { [($0.range, $0.replacement)] } ?? []
-    }
-    // A name with a dot is no address to a reader.
-    if !link.hasScheme, !link.looksLikeAddress { return [] }
-    // Readers can type the name of a site.
-    if let host = link.siteHost { return [(range, String(decoding: unit.bytes[host], as: UTF8.self))] }
-    let rest = ASCII.trimmed(range.upperBound..<end, in: unit.bytes)
-    let isAtEnd = rest.isEmpty || rest.count == 1 && unit.bytes[rest.lowerBound] == UInt8(ascii: ".")
-    var before = range.lowerBound
-    while before > 0, ASCII.isBlank(unit.bytes[before - 1]) { before -= 1 }
-    let follows =
-      UTF8Scalar.decode(unit.bytes, before: before).map { ":：→➡👉".unicodeScalars.contains($0.scalar) } ?? false
-    guard case .words(let words) = recipe.link, isAtEnd, follows else { return nil }
-    // The words end with a stop of their own.
-    return [
-      (range.lowerBound..<max(range.upperBound, rest.upperBound), words.prefix(1).lowercased() + words.dropFirst())
-    ]
   }
 
   private func reduced(_ unit: SourceUnit, _ whole: MappedText) -> Form? {
@@ -208,8 +127,4 @@ struct UnitForms {
     guard !taken.isEmpty else { return nil }
     return Form(text: text, reductions: taken, isFreed: taken.contains(Reduction.addition.rawValue))
   }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
 }

@@ -11,7 +11,7 @@ package enum Nugget: Sendable {
     let says = { (phrases: PhraseTable<Bool>) in !phrases.matches(in: unit.tokens, folded).isEmpty }
     if says(Cues.humor) || Self.laughs(unit) {
       self = .humor
-    } else if UnitRoles.isQuestion(unit) {
+    } else if unit.isQuestion {
       self = .question
     } else if says(Cues.inspiration) {
       self = .inspiration

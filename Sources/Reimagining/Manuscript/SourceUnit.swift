@@ -139,4 +139,12 @@ package struct SourceUnit: Sendable {
   package var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
+
+  /// Whether it ends with the sign of a question, whatever closes behind it.
+  var isQuestion: Bool {
+    tokens.suffix(3).contains { token in
+      token.kind == .punctuation
+        && "?？؟".unicodeScalars.contains(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar)
+    }
+  }
 }

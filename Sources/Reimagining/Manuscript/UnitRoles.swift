@@ -18,11 +18,11 @@ enum UnitRoles {
       let folded = allFolded[index]
       let cues = FoundCues(unit, folded)
       let opening = UnitOpening(unit, folded, cues)
-      let place = Place(index, in: units, of: manuscript, roleBefore: before)
+      let place = UnitPlace(index, in: units, of: manuscript, roleBefore: before)
       let asides = PageAsides.ranges(in: unit, cues)
       let role =
         credits.role(of: unit, folded, isTitle: place.isTitle) ?? role(of: unit, folded, cues, place, asides: asides)
-      let announces = announces(unit, cues, place)
+      let announces = Announcement.isOne(unit, cues, place)
       before = role
       manuscript.units[index].opening = opening
       manuscript.units[index].looksBack = LookingBack.isIn(unit, folded, cues)
@@ -32,7 +32,7 @@ enum UnitRoles {
       // In bold type as it may be, a note on the text heads nothing.
       if role == .origin, unit.isHeading { manuscript.units[index].kind = .sentence }
       manuscript.units[index].announces = announces
-      manuscript.units[index].need = need(of: unit, opening, place, introduced: introduced)
+      manuscript.units[index].need = UnitNeeds.need(of: unit, opening, place, introduced: introduced)
       let saysNothing = unit.isItem && (unit.wordCount < 2 || isOneWord(unit))
       // What it leads back to is the code that was left out.
       let lacksCode = opening.refersBack && place.before?.isBeforeCode == true
@@ -46,34 +46,8 @@ enum UnitRoles {
     Repetitions.find(in: &manuscript, allFolded)
   }
 
-  /// A unit among its neighbours.
-  private struct Place {
-    private let units: [SourceUnit]
-    private let index: Int
-    let roleBefore: SourceUnit.Role?
-    let isTitle: Bool
-    let isSummary: Bool
-    let isInLastBlock: Bool
-    /// Whether what comes next stands right behind it: no code or table between.
-    let isFollowed: Bool
-
-    init(_ index: Int, in units: [SourceUnit], of manuscript: Manuscript, roleBefore: SourceUnit.Role?) {
-      self.index = index
-      self.units = units
-      self.roleBefore = roleBefore
-      isTitle = manuscript.title == index
-      isSummary = manuscript.summary == index
-      isInLastBlock = units[index].block == units.last?.block
-      isFollowed =
-        index + 1 < units.count && !units[index + 1].isHeading && units[index + 1].block - units[index].block <= 1
-    }
-
-    var before: SourceUnit? { index > 0 ? units[index - 1] : nil }
-    var after: SourceUnit? { index + 1 < units.count ? units[index + 1] : nil }
-  }
-
   private static func role(
-    of unit: SourceUnit, _ folded: FoldedTokens, _ cues: FoundCues, _ place: Place, asides: [Range<Int>]
+    of unit: SourceUnit, _ folded: FoldedTokens, _ cues: FoundCues, _ place: UnitPlace, asides: [Range<Int>]
   ) -> SourceUnit.Role {
     if place.isTitle { return .title }
     if place.isSummary { return .summary }
@@ -97,7 +71,7 @@ enum UnitRoles {
     }
     if !unit.isHeading, calls(unit, folded) { return .ask }
     if pointsAway || promisesThread(unit, folded) { return .pointer }
-    if isQuestion(unit) { return .question }
+    if unit.isQuestion { return .question }
     return unit.numbers.isEmpty && unit.kind != .quote ? .claim : .proof
   }
 
@@ -181,82 +155,6 @@ enum UnitRoles {
 
   private static let longestPointer = 8
   private static let longestFarewell = 8
-
-  static func isQuestion(_ unit: SourceUnit) -> Bool {
-    unit.tokens.suffix(3).contains { token in
-      token.kind == .punctuation
-        && "?？؟".unicodeScalars.contains(UTF8Scalar.decode(unit.bytes, at: token.range.lowerBound).scalar)
-    }
-  }
-
-  private static func announces(_ unit: SourceUnit, _ cues: FoundCues, _ place: Place) -> Bool {
-    guard !unit.isHeading, let last = unit.tokens.last else { return false }
-    let sign = UTF8Scalar.decode(unit.bytes, at: last.range.lowerBound).scalar
-    if last.kind == .punctuation, sign == ":" || sign == "：" { return true }
-    // What has no stop and a list, a quotation or code behind it goes on there.
-    if !unit.isStopped, unit.kind == .sentence, !unit.continuesItem {
-      let isGoneOn = place.after.map { $0.group != nil && $0.block == unit.block + 1 } ?? false
-      if isGoneOn || unit.isBeforeCode { return true }
-    }
-    let isQuestionWithAnswer =
-      isQuestion(unit) && place.after?.block == unit.block
-      && (place.after?.kind == unit.kind || place.after?.continuesItem == true)
-    if isQuestionWithAnswer { return true }
-    if cues.phrase(.announcingOpening, at: 0) != nil { return true }
-    let isBeforeTable = place.after?.kind == .row && place.after?.block == unit.block + 1
-    if isBeforeTable || unit.isBeforeCode, cues.phrase(.showingOpening, at: 0) != nil { return true }
-    return !cues.contain(.answerPlace)
-      && cues.of(.announcement).contains { match in
-        unit.tokens[match.tokens.upperBound...].allSatisfy { $0.kind == .punctuation }
-      }
-  }
-
-  private static func need(
-    of unit: SourceUnit, _ opening: UnitOpening, _ place: Place, introduced: Set<Int>
-  ) -> SourceUnit.Need {
-    if place.isTitle || place.isSummary || place.before == nil { return .nothing }
-    if unit.continuesItem || unit.kind == .code { return .previous }
-    let isIntroduced = unit.group.map(introduced.contains) ?? false
-    if case .item(_, let isOrdered) = unit.kind {
-      let isFirst = place.before?.group != unit.group
-      if opening.refersBack || isOrdered && !isFirst || unit.depth > 0 { return .previous }
-      return isIntroduced ? .intro : itemNeed(unit)
-    }
-    if unit.kind == .quote {
-      let isInside = place.before?.kind == .quote && place.before?.block == unit.block
-      return isInside || opening.refersBack ? .previous : isIntroduced ? .intro : .nothing
-    }
-    let needs = opening.refersBack || beginsInside(unit) || Attribution.isOne(unit) || isShortAnswer(unit, place)
-    return needs ? .previous : .nothing
-  }
-
-  /// “Plenty of reasons!” behind a question.
-  private static func isShortAnswer(_ unit: SourceUnit, _ place: Place) -> Bool {
-    guard let before = place.before, before.block == unit.block, isQuestion(before), !isQuestion(unit) else {
-      return false
-    }
-    return unit.wordCount <= longestAnswer
-  }
-
-  /// What is longer says by itself what it is about.
-  private static let longestAnswer = 4
-
-  /// Whether a sentence begins with a small letter, and so with what another one left over. A name may have one as well:
-  /// `iOS`, `go-ipfs`, `std::fs`.
-  private static func beginsInside(_ unit: SourceUnit) -> Bool {
-    guard !unit.isHeading, let first = unit.tokens.first, first.kind == .word else { return false }
-    let isSmall = UTF8Scalar.decode(unit.bytes, at: first.range.lowerBound).scalar.properties.isLowercase
-    let hasCapital = unit.bytes[first.range].contains(where: ASCII.isUpper)
-    let isGlued =
-      first.range.upperBound < unit.bytes.count
-      && "-_.:/@(".utf8.contains(unit.bytes[first.range.upperBound])
-    return isSmall && !hasCapital && !isGlued
-  }
-
-  /// An item that is no sentence says nothing without what stands above it.
-  private static func itemNeed(_ unit: SourceUnit) -> SourceUnit.Need {
-    unit.wordCount < 4 ? .previous : .nothing
-  }
 }
 
 extension SourceUnit {
