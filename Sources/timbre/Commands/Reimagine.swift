@@ -3,6 +3,7 @@ import HostIO
 import Platforms
 import PostText
 import Reimagining
+import Rules
 
 extension Command {
   static let reimagine = Command(
@@ -12,7 +13,8 @@ extension Command {
     options: [
       CommandOption("--to", .text("P"), "the platform; repeatable"),
       CommandOption("--all", "for every platform"),
-      CommandOption("--write", "put the first alternative into the file, as the variant for its platform"),
+      CommandOption(
+        "--write", "put the first alternative into the file, as a variant; of several, one that copies no other"),
       CommandOption("--numbering", .choice(ThreadNumbering.allCases.map(\.rawValue)), "number threads so (none)"),
       CommandOption("--format", .choice(["text", "json"]), "how to print (text)"),
       CommandOption("--guide", "print what it may do, and every word that it may add, as Markdown"),
@@ -80,7 +82,11 @@ private struct ReimagineRun {
         request: AnalysisRequest(), numbering: numbering)
       let alternatives = reimaginer.alternatives(for: platform)
       found.append((platform, alternatives))
-      if arguments.has("--write") { document = writing(alternatives, for: platform, into: analysis) ?? document }
+      if arguments.has("--write") {
+        let isOneOfSeveral = platforms.count > 1
+        document =
+          writing(alternatives, for: platform, into: analysis, isOneOfSeveral ? configuration : nil) ?? document
+      }
     }
     if document.text != file.document.text { try FileSystem.replace(file.displayPath, with: document.text.bytes) }
     var output = StandardOutput()
@@ -93,27 +99,53 @@ private struct ReimagineRun {
     return store.hasErrors ? 2 : found.contains { $0.1.isEmpty } ? 1 : 0
   }
 
-  /// The draft with the first alternative as its variant; nil when it stays as it is.
-  private func writing(_ alternatives: [Alternative], for platform: Platform, into analysis: Analysis) -> Document? {
+  /// The draft with an alternative as its variant: the first, or the first that is no copy of another variant by a
+  /// configuration; nil when the draft stays as it is.
+  private func writing(
+    _ alternatives: [Alternative], for platform: Platform, into analysis: Analysis, _ configuration: Configuration?
+  ) -> Document? {
     let note = { (text: String) in StandardError.write("\(path): \(text)\n") }
     guard let best = alternatives.first else {
       note("no whole sentence can stand on \(platform.name) without a fault")
       return nil
     }
     guard best.lead != .asIs else { return nil }
-    guard let variant = ReimaginedVariant(best, for: platform, in: analysis),
-      let text = analysis.text.applying(variant.edits)
-    else {
+    let written = alternatives.compactMap { Written($0, for: platform, in: analysis) }
+    // Variants that all say the same are no variants.
+    let other = configuration.flatMap { configuration in written.first { !$0.repeatsAnother(configuration) } }
+    guard let chosen = other ?? written.first else {
       note(
         "the post for \(platform.name) can't stand in a draft, since a line of it would be read as a mark of the draft")
       return nil
     }
-    let output = ReimaginationOutput(best, on: platform)
-    note(
-      "\(variant.isReplacement ? "replaced" : "added") \(output.title)\(output.losses.isEmpty ? "" : "; dropped \(output.losses)")"
-    )
+    note(chosen.note)
+    return chosen.document
+  }
+}
+
+/// A draft with an alternative as one of its variants.
+private struct Written {
+  let document: Document
+  let note: String
+  private let platform: Platform
+
+  init?(_ alternative: Alternative, for platform: Platform, in analysis: Analysis) {
+    guard alternative.lead != .scaffold, let variant = ReimaginedVariant(alternative, for: platform, in: analysis),
+      let text = analysis.text.applying(variant.edits)
+    else { return nil }
     var document = analysis.document
     document.text = text
-    return document
+    self.document = document
+    self.platform = platform
+    let output = ReimaginationOutput(alternative, on: platform)
+    let losses = output.losses.isEmpty ? "" : "; dropped \(output.losses)"
+    note = "\(variant.isReplacement ? "replaced" : "added") \(output.title)\(losses)"
+  }
+
+  /// Whether the variant is a copy of another one.
+  func repeatsAnother(_ configuration: Configuration) -> Bool {
+    Analysis(document, configuration: configuration).findings.contains {
+      $0.rule == Rule.nativeSameText.id && $0.severity >= .warning && $0.platform == platform.id
+    }
   }
 }
