@@ -4,12 +4,20 @@ import PostText
 enum ThreadNumber {
   /// Whether most posts have the number of their place, at the start or at the end.
   static func isUsed(in posts: [Post]) -> Bool {
+    guard posts.count > 1 else { return false }
     let numbered = posts.enumerated().count { index, post in
-      let last = post.bytes.split(whereSeparator: ASCII.isSpace).last ?? []
-      return end(in: post.bytes, place: index + 1) > 0 || isAll(of: Array(last), place: index + 1)
+      end(in: post.bytes, place: index + 1) > 0 || isAll(of: lastWord(of: post.bytes), place: index + 1)
     }
-    return posts.count > 1 && numbered * 2 > posts.count
+    return numbered * 2 > posts.count
   }
+
+  private static func lastWord(of bytes: [UInt8]) -> [UInt8] {
+    let text = ASCII.trimmed(bytes.indices, in: bytes)
+    return Array(bytes[text].suffix(longest).split(whereSeparator: ASCII.isSpace).last ?? [])
+  }
+
+  /// `(12/24)`; what is longer is no number.
+  private static let longest = 8
 
   /// The end of the number that opens the post with a place in its thread, with the blanks behind it; 0 where there is
   /// none.
