@@ -15,7 +15,7 @@ import Testing
     ["I think it was I.", "We left."],
     ["It costs 3.14 now.", "Version 2.0 came."],
     ["See example.com.", "Then call."], ["Opens went up by 41.", "Members read."],
-    ["Is it over?", "No.", "5 people stayed."],
+    ["Is it over?", "No.", "5 people stayed."], ["We chose plan b.", "A, not c, was worse."],
     ["Er sagt: „Ich gehe.“", "Dann geht er."], ["We leave on day 14.", "The sun shines."],
   ]) func aStopEndsASentence(_ parts: [String]) {
     #expect(sentences(parts.joined(separator: " ")) == parts)

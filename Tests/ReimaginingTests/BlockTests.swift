@@ -31,6 +31,7 @@ import Testing
       "OSLO, 12 March 2026 – The door opens. It is open.",
       ["s OSLO, 12 March 2026 –", "s The door opens.", "s It is open."]
     ),
+    ("OSLO, 12-14 March – The door opens.", ["s OSLO, 12-14 March –", "s The door opens."]),
     ("OSLO – The door opens.", ["s OSLO – The door opens."]),
     ("NEW in 2026, for all – the door opens.", ["s NEW in 2026, for all – the door opens."]),
     ("Oslo, 12 March 2026 – The door opens.", ["s Oslo, 12 March 2026 – The door opens."]),

@@ -65,6 +65,9 @@ package enum ASCII {
     }
   }
 
+  /// The words of a list, to look up what `folded` gives.
+  static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
+
   /// Letters and digits in lower case, everything else left out: the form in which names are compared.
   package static func folded(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
     var folded: [UInt8] = []

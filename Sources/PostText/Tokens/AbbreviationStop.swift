@@ -8,7 +8,7 @@ enum AbbreviationStop {
       // `J. Smith`; a sentence that ends with the pronoun is likelier than a name that begins with that letter.
       return bytes[word.range.lowerBound] != UInt8(ascii: "I")
     }
-    if isOneOfLetters(index, tokens: tokens) { return true }
+    if isOneOfLetters(index, tokens: tokens, in: bytes) { return true }
     // `e.g.` is two words with a stop between them.
     let first = word.range.lowerBound
     let isSecondLetter =
@@ -23,26 +23,21 @@ enum AbbreviationStop {
   }
 
   /// `z. B.`, `d. h.`: single letters, each with a stop and a blank.
-  private static func isOneOfLetters(_ index: Int, tokens: [Token]) -> Bool {
+  private static func isOneOfLetters(_ index: Int, tokens: [Token], in bytes: [UInt8]) -> Bool {
     let isLetter = { (place: Int) in
       tokens.indices.contains(place) && tokens[place].kind == .word && tokens[place].range.count == 1
-        && tokens.indices.contains(place + 1) && tokens[place + 1].kind == .punctuation
-        && tokens[place + 1].range.lowerBound == tokens[place].range.upperBound
+        && ASCII.has(".", at: tokens[place].range.upperBound, in: bytes)
     }
     return isLetter(index - 1) && (isLetter(index + 1) || isLetter(index - 3))
   }
 
   /// Of English and its neighbours; none is a word that a sentence ends with.
-  private static let abbreviations = folded(
+  private static let abbreviations = ASCII.words(
     """
     dr mr mrs ms prof st jr sr vs eg ie vol fig approx dept est inc ltd corp gov sen jan feb mar apr jun jul aug sep sept \
     oct nov dec bzw inkl zzgl evtl ggf vgl bspw dipl sra srta dra avda mme mlle dott dhr mevr bijv
     """)
 
   /// Before a number alone: `Nr. 5`, `ca. 200`.
-  private static let beforeNumbers = folded("nr ca abs tel pp")
-
-  private static func folded(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Array($0.utf8) })
-  }
+  private static let beforeNumbers = ASCII.words("nr ca abs tel pp")
 }

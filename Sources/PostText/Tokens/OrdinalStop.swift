@@ -12,13 +12,9 @@ enum OrdinalStop {
   }
 
   /// As German writes them, with a capital; where months are small, no sentence ends before one.
-  private static let months = words(
+  private static let months = ASCII.words(
     "januar jänner februar märz april mai juni juli august september oktober november dezember")
 
   /// German words before an ordinal that are no words of English before a number at the end of a sentence.
-  private static let articles = words("der die das dem den des im vom zum zur beim jeden jedem unser unsere")
-
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(separator: " ").map { Array($0.utf8) })
-  }
+  private static let articles = ASCII.words("der die das dem den des im vom zum zur beim jeden jedem unser unsere")
 }

@@ -15,10 +15,10 @@ enum Dateline {
       case .punctuation:
         let sign = UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar
         if sign == "," { hasComma = true }
-        guard "–—-".unicodeScalars.contains(sign) else { continue }
+        let end = token.range.upperBound
+        guard "–—-".unicodeScalars.contains(sign), end < bytes.count, ASCII.isBlank(bytes[end]) else { continue }
         // A date makes it one, and no heading in capitals.
-        let stands = token.range.upperBound < bytes.count && ASCII.isBlank(bytes[token.range.upperBound])
-        return hasComma && hasNumber && stands ? token.range.upperBound : nil
+        return hasComma && hasNumber ? end : nil
       // Before the first comma stands the place.
       case .word: if !hasComma, bytes[token.range].contains(where: ASCII.isLower) { return nil }
       case .mention, .hashtag, .link, .email, .emoji, .lineBreak: return nil
