@@ -14,7 +14,8 @@ extension Command {
       CommandOption("--to", .text("P"), "the platform; repeatable"),
       CommandOption("--all", "for every platform"),
       CommandOption(
-        "--write", "put the first alternative into the file, as a variant; of several, one that copies no other"),
+        "--write",
+        "put the first alternative into the file, as a variant; of several, one that copies no other if there is one"),
       CommandOption("--numbering", .choice(ThreadNumbering.allCases.map(\.rawValue)), "number threads so (none)"),
       CommandOption("--format", .choice(["text", "json"]), "how to print (text)"),
       CommandOption("--guide", "print what it may do, and every word that it may add, as Markdown"),
@@ -112,7 +113,7 @@ private struct ReimagineRun {
     guard best.lead != .asIs else { return nil }
     let written = alternatives.compactMap { Written($0, for: platform, in: analysis) }
     // Variants that all say the same are no variants.
-    let other = configuration.flatMap { configuration in written.first { !$0.repeatsAnother(configuration) } }
+    let other = configuration.flatMap { configuration in written.first { $0.isOfItsOwn(configuration) } }
     guard let chosen = other ?? written.first else {
       note(
         "the post for \(platform.name) can't stand in a draft, since a line of it would be read as a mark of the draft")
@@ -128,24 +129,28 @@ private struct Written {
   let document: Document
   let note: String
   private let platform: Platform
+  /// Whether only its writer can finish it.
+  private let isScaffold: Bool
 
   init?(_ alternative: Alternative, for platform: Platform, in analysis: Analysis) {
-    guard alternative.lead != .scaffold, let variant = ReimaginedVariant(alternative, for: platform, in: analysis),
+    guard let variant = ReimaginedVariant(alternative, for: platform, in: analysis),
       let text = analysis.text.applying(variant.edits)
     else { return nil }
     var document = analysis.document
     document.text = text
     self.document = document
     self.platform = platform
+    isScaffold = alternative.lead == .scaffold
     let output = ReimaginationOutput(alternative, on: platform)
     let losses = output.losses.isEmpty ? "" : "; dropped \(output.losses)"
     note = "\(variant.isReplacement ? "replaced" : "added") \(output.title)\(losses)"
   }
 
-  /// Whether the variant is a copy of another one.
-  func repeatsAnother(_ configuration: Configuration) -> Bool {
-    Analysis(document, configuration: configuration).findings.contains {
-      $0.rule == Rule.nativeSameText.id && $0.severity >= .warning && $0.platform == platform.id
-    }
+  /// Whether the variant is finished and no copy of another one.
+  func isOfItsOwn(_ configuration: Configuration) -> Bool {
+    !isScaffold
+      && !Analysis(document, configuration: configuration).findings.contains {
+        $0.rule == Rule.nativeSameText.id && $0.severity >= .warning && $0.platform == platform.id
+      }
   }
 }
