@@ -40,7 +40,7 @@ import Testing
     let manuscript = Manuscript((0..<20_000).map { "So \(start)\($0) won. " }.joined())
     #expect(manuscript.units.count == 20_000)
     #expect(HashtagChoice(manuscript, own: []).tags.count <= 300)
-    #expect((LinkChoice.main(of: manuscript) != nil) == start.hasPrefix("https"))
+    #expect((LinkChoice(manuscript) != nil) == start.hasPrefix("https"))
   }
 
   @Test func nestedBracketsAreRead() {

@@ -22,7 +22,7 @@ package enum ReimaginationGuide {
       "| \(recipe.platform.name) | \(recipe.aim) | \(place(of: recipe)) | \(tags(of: recipe)) | "
         + "\(recipe.title.map { "\($0.field), \($0.longest)" } ?? "–") | \(recipe.threads ? "yes" : "–") |"
     }
-    let linking = RecipeCatalog.all.map(\.platform).filter { $0.markup.contains(.link) }.map(\.name)
+    let linking = RecipeCatalog.all.filter(\.rendersLinks).map(\.platform.name)
     return
       ([
         "## Recipes", "", "| platform | length of the text | link | tags | title | threads |",

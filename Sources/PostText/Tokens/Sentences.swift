@@ -31,6 +31,11 @@ package enum Sentences {
     return sentences
   }
 
+  /// Whether a text ends with a stop, what closes behind it and emoji left aside.
+  package static func isEnded(_ tokens: [Token], in bytes: [UInt8]) -> Bool {
+    tokens.last { $0.kind != .emoji && !isCloser($0, in: bytes) }.map { isStop($0, in: bytes) } ?? false
+  }
+
   private static func isStop(_ token: Token, in bytes: [UInt8]) -> Bool {
     guard token.kind == .punctuation else { return false }
     switch UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar {

@@ -53,12 +53,13 @@ package struct UnitChoice {
     /// What a form is worth by how it reads: two sentences that stood together read better together, most of all those
     /// that open the text, and one that is torn out of its paragraph reads as one.
     package func worth(_ value: Double, hasPrevious: Bool) -> Double {
-      switch paragraph {
-      case nil: value
-      case .lead: value * (hasPrevious ? 1.6 : 0.9)
-      case .other: value * (hasPrevious ? 1.15 : 0.9)
-      }
+      guard let paragraph else { return value }
+      return value * (!hasPrevious ? Self.torn : paragraph == .lead ? Self.togetherInLead : Self.together)
     }
+
+    private static let together = 1.15
+    private static let togetherInLead = 1.6
+    private static let torn = 0.9
   }
 
   /// By unit, the number of its form; nil for those that aren't chosen.

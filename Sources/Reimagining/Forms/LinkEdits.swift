@@ -10,18 +10,20 @@ struct LinkEdits {
   /// The number of the link that the post carries.
   let link: Int?
 
-  /// Whether a reader sees the label of a link there, and not its address.
-  var areRendered: Bool { recipe.platform.markup.contains(.link) }
-
   /// Whether a sentence points to a link that isn't there for its readers.
   func pointsAway(_ unit: SourceUnit) -> Bool {
-    guard !areRendered else { return false }
+    guard !recipe.rendersLinks else { return false }
     return unit.role == .pointer || unit.pointedLinks.contains { $0 != link } && !spellsOut(unit)
   }
 
   /// Whether it shows the addresses that it points to: what readers are asked to do is worth one more link.
   private func spellsOut(_ unit: SourceUnit) -> Bool {
-    [.ask, .linkCarrier].contains(unit.role) && recipe.platform.links.areClickable && !areRendered
+    [.ask, .linkCarrier].contains(unit.role) && recipe.platform.links.areClickable && !recipe.rendersLinks
+  }
+
+  /// Whether the platform renders a link of the unit that has a label.
+  func rendersLabels(of unit: SourceUnit) -> Bool {
+    recipe.rendersLinks && !unit.isHeading && unit.links.contains { !$0.isBare }
   }
 
   // MARK: Labels

@@ -44,7 +44,7 @@ struct PostMaterial {
     }
     var body = forms.indices.filter { !forms[$0].isEmpty && !manuscript.units[$0].isHeading }
     var title = PostTitle(
-      manuscript, texts: forms.map { $0.first.map { $0.plain ?? $0.text } }, recipe: recipe, options: options)
+      manuscript, texts: forms.map(\.first?.seen), recipe: recipe, options: options)
     if let unit = title?.unit {
       let isAllThereIs = body.allSatisfy { $0 == unit || manuscript.units[$0].role == .linkCarrier }
       if isAllThereIs, let field = title?.field, recipe.platform.field(field)?.isRequired == false {
@@ -61,7 +61,7 @@ struct PostMaterial {
     costs = forms.indices.map { index in
       guard !forms[index].isEmpty else { return [] }
       let margin = layout.margin(of: index) - tail.saving(by: manuscript.units[index], measure)
-      return forms[index].map { max(1, measure.cost(($0.plain ?? $0.text).bytes) + margin) }
+      return forms[index].map { max(1, measure.cost($0.seen.bytes) + margin) }
     }
     let whole = costs.reduce(0) { $0 + ($1.first ?? 0) }
     values =

@@ -5,7 +5,7 @@ import PostText
 struct PostTail {
   private let recipe: Recipe
   private let link: (index: Int, address: String)?
-  private let isNamedByTitle: Bool
+  private let isLinkFixed: Bool
   private let manuscript: Manuscript
   /// Without `#`.
   private let tags: [String]
@@ -14,9 +14,9 @@ struct PostTail {
   init(_ manuscript: Manuscript, recipe: Recipe, options: ReimaginationOptions) {
     self.recipe = recipe
     self.manuscript = manuscript
-    let main = LinkChoice.main(of: manuscript)
-    link = main.map { ($0, LinkForms.address(manuscript.links[$0].address, on: recipe.platform)) }
-    isNamedByTitle = main.map { LinkChoice.isNamedByTitle($0, in: manuscript) } ?? false
+    let main = LinkChoice(manuscript)
+    link = main.map { ($0.link, LinkForms.address(manuscript.links[$0.link].address, on: recipe.platform)) }
+    isLinkFixed = main?.isFixed ?? false
     let choice = HashtagChoice(manuscript, own: options.ownTags, enough: recipe.tags.lowerBound)
     // What the writer never tags is tagged only where a post without tags isn't found.
     tags = Array(choice.tags.prefix(min(recipe.tags.upperBound, max(recipe.tags.lowerBound, choice.given))))
@@ -33,8 +33,7 @@ struct PostTail {
 
   /// How much room a post saves by a call that holds its link, for which it then has no line.
   func saving(by unit: SourceUnit, _ measure: PostMeasure) -> Int {
-    let places: [Recipe.LinkPlace] = [.lastLine, .secondLine]
-    guard let link, unit.role == .ask, places.contains(recipe.link), recipe.platform.links.areClickable,
+    guard let link, unit.role == .ask, recipe.hasLinkLine, recipe.platform.links.areClickable,
       unit.links.contains(where: { $0.isBare && $0.index == link.index })
     else { return 0 }
     return linkCost(measure)
@@ -60,13 +59,12 @@ struct PostTail {
 
   /// The link that the chosen units speak of, where it takes no more room than the one that the text is about.
   private func line(for chosen: [SourceUnit], _ measure: PostMeasure) -> String? {
-    guard let link, !manuscript.links[link.index].isDeclared, !recipe.platform.markup.contains(.link),
-      recipe.link == .lastLine || recipe.link == .secondLine
+    guard let link, !isLinkFixed, !recipe.rendersLinks, recipe.hasLinkLine
     else { return linkLine }
     let spoken = chosen.filter { $0.role != .followCall }.flatMap(\.links).map(\.index).filter {
       LinkChoice.isLink(manuscript.links[$0].address)
     }
-    guard !spoken.contains(link.index), let first = spoken.first, !isNamedByTitle else { return linkLine }
+    guard !spoken.contains(link.index), let first = spoken.first else { return linkLine }
     let address = LinkForms.address(manuscript.links[first].address, on: recipe.platform)
     let isLonger = measure.cost(Array(address.utf8)) > measure.cost(Array(link.address.utf8))
     return isLonger ? linkLine : address
@@ -89,7 +87,7 @@ struct PostTail {
     let standsInText =
       recipe.platform.links.areClickable
       && chosen.contains { $0.links.contains { $0.isBare && LinkChoice.isLink(manuscript.links[$0.index].address) } }
-    if let line = line(for: chosen, measure), !standsInText, !says(line, text), !text.contains("](\(line))") {
+    if let line = line(for: chosen, measure), !standsInText, !says(line, text) {
       if recipe.link == .secondLine, let first = sheet.spans.first {
         sheet = Self.inserting("\n" + line + "\n", behind: first.range.upperBound, of: sheet)
       } else {
@@ -107,7 +105,7 @@ struct PostTail {
   /// Whether the text says already what the line of the link would.
   private func says(_ line: String, _ text: String) -> Bool {
     let (line, text) = (line.lowercased(), text.lowercased())
-    guard case .words = recipe.link else { return text.hasSuffix(line) }
+    guard case .words = recipe.link else { return text.hasSuffix(line) || text.contains("](\(line))") }
     return text.contains(line)
   }
 

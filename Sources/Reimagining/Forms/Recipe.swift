@@ -52,6 +52,10 @@ package struct Recipe: Sendable {
   package var longestParagraph: Int?
   /// Whether all stands in one line, in which a title can't be told from a sentence.
   package var isOneLine: Bool { betweenParagraphs == " " && title == nil }
+  /// Whether a reader sees the label of a link in the text, and not its address.
+  package var rendersLinks: Bool { platform.markup.contains(.link) }
+  /// Whether the link has a line of its own in the text.
+  var hasLinkLine: Bool { link == .lastLine || link == .secondLine }
   /// Whether a post may go on in further ones.
   package var threads: Bool { platform.threads }
 

@@ -8,6 +8,8 @@ struct UnitForms {
     var text: MappedText
     /// The same without the marks of links, where it has some.
     var plain: MappedText?
+    /// What readers see of it.
+    var seen: MappedText { plain ?? text }
     var reductions: Set<String>
     /// Whether the unit no longer leads back to the one before it.
     var isFreed: Bool
@@ -28,7 +30,7 @@ struct UnitForms {
     guard !unit.isUnusable, unit.role != .boilerplate, !links.pointsAway(unit), unit.wordCount > 0, !isOnlySigns(unit),
       let whole = native(unit)
     else { return [] }
-    if !unit.isHeading, links.areRendered, let linked = native(unit, isLinked: true), linked.bytes != whole.bytes {
+    if links.rendersLabels(of: unit), let linked = native(unit, isLinked: true), linked.bytes != whole.bytes {
       return [Form(text: linked, plain: whole, reductions: [], isFreed: false)]
     }
     var forms = [Form(text: whole, reductions: [], isFreed: false)]

@@ -23,10 +23,16 @@ enum LookingBack {
   /// “Since this is new to me”: a demonstrative early in a sentence that no noun follows.
   private static func hasBareDemonstrative(_ unit: SourceUnit, _ folded: FoldedTokens) -> Bool {
     unit.tokens.indices.prefix(longestOpening).contains { index in
+      if isBareSubject(index, folded) { return true }
       guard Cues.nearThings.contains(index, of: folded), index + 1 < unit.tokens.count else { return false }
-      return Cues.auxiliaries.contains(index + 1, of: folded)
-        || [UInt8(ascii: ","), UInt8(ascii: ".")].contains(unit.bytes[unit.tokens[index + 1].range.lowerBound])
+      return ",.".utf8.contains(unit.bytes[unit.tokens[index + 1].range.lowerBound])
     }
+  }
+
+  /// “this is”, “these have”
+  static func isBareSubject(_ index: Int, _ folded: FoldedTokens) -> Bool {
+    Cues.nearThings.contains(index, of: folded) && index + 1 < folded.hashes.count
+      && Cues.auxiliaries.contains(index + 1, of: folded)
   }
 
   /// In words and signs.

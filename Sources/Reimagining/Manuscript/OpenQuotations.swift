@@ -10,9 +10,9 @@ struct OpenQuotations {
   var unmatched: Int { open.count + surplus }
 
   mutating func read(_ scalar: Unicode.Scalar, mayOpen: Bool) {
-    guard let closed = Self.openers[scalar] else { return }
+    guard let counterparts = Self.closes[scalar] else { return }
     // The same mark may open and close; a closing one has no blank before it, but in French.
-    if let last = open.last, closed.contains(last), last != scalar || !mayOpen {
+    if let last = open.last, counterparts.contains(last), last != scalar || !mayOpen {
       open.removeLast()
     } else if scalar != "”" || mayOpen {
       open.append(scalar)
@@ -22,7 +22,7 @@ struct OpenQuotations {
   }
 
   /// By a mark, those that it may close.
-  private static let openers: [Unicode.Scalar: [Unicode.Scalar]] = [
+  private static let closes: [Unicode.Scalar: [Unicode.Scalar]] = [
     "„": [], "“": ["„", "“"], "”": ["“", "„", "”"], "«": ["»", "«"], "»": ["«", "»"],
   ]
 }

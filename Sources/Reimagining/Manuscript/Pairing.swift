@@ -71,7 +71,7 @@ package enum Pairing {
 extension Pairing {
   /// Whether nobody else is quoted in the text.
   static func hasNoQuotation(_ bytes: [UInt8]) -> Bool {
-    let marks: Set<Unicode.Scalar> = ["“", "”", "«", "»", "「", "」", "„", "‟"]
+    let marks: Set<Unicode.Scalar> = ["“", "”", "«", "»", "「", "」", "„"]
     return !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: marks.contains)
   }
 }

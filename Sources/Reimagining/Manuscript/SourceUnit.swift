@@ -120,18 +120,7 @@ package struct SourceUnit: Sendable {
   }
 
   /// Whether it is an item that says little without the others of its list: no sentence, or the label of a link.
-  var isFragment: Bool { isItem && (isLinkLabel || !isSentence) }
-
-  /// Whether it ends as sentences do, brackets and quotation marks behind that left aside.
-  var isSentence: Bool {
-    let last = tokens.last { token in
-      token.kind != .emoji
-        && !(token.kind == .punctuation
-          && ")]}\"'”’»」』）".unicodeScalars.contains(UTF8Scalar.decode(bytes, at: token.range.lowerBound).scalar))
-    }
-    guard let last, last.kind == .punctuation else { return false }
-    return ".!?…。！？।؟۔".unicodeScalars.contains(UTF8Scalar.decode(bytes, at: last.range.lowerBound).scalar)
-  }
+  var isFragment: Bool { isItem && (isLinkLabel || !Sentences.isEnded(tokens, in: bytes)) }
 
   /// Whether it ends with a sign, as sentences do.
   var isStopped: Bool { tokens.last.map { $0.kind != .word && $0.kind != .number } ?? true }

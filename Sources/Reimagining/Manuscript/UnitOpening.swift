@@ -40,8 +40,8 @@ package struct UnitOpening: Sendable, Equatable {
       token.kind == .punctuation && unit.bytes[token.range.lowerBound] == UInt8(ascii: ",")
     }
     guard let comma, comma + 2 < unit.tokens.count else { return false }
-    let isBare = Cues.nearThings.contains(comma + 1, of: folded) && Cues.auxiliaries.contains(comma + 2, of: folded)
-    return isBare || Cues.demonstratives.contains(comma + 1, of: folded) && unit.tokens[comma + 2].kind == .word
+    return LookingBack.isBareSubject(comma + 1, folded)
+      || Cues.demonstratives.contains(comma + 1, of: folded) && unit.tokens[comma + 2].kind == .word
   }
 
   private static let longestPhrase = 8
